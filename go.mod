@@ -1,0 +1,14 @@
+module afterward
+
+go 1.26
+
+require (
+	github.com/andybalholm/brotli v1.2.8
+	github.com/chromedp/cdproto v0.159.0
+	github.com/chromedp/chromedp v0.23.0
+	github.com/hack-pad/safejs v0.1.0
+	github.com/maxence-charriere/go-app/v10 v10.1.11
+	github.com/tdewolff/minify/v2 v2.24.25
+	golang.org/x/net v0.62.0
+	pgregory.net/rapid v1.3.0
+)

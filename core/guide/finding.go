@@ -1,0 +1,102 @@
+package guide
+
+// An Outcome is what an assessment comes to: one of seven, never "go".
+type Outcome string
+
+const (
+	Crisis        Outcome = "crisis"
+	Unsafe        Outcome = "safety"
+	LetGo         Outcome = "let_go"
+	HealFirst     Outcome = "heal_first"
+	NotYet        Outcome = "not_yet"
+	ConditionsMet Outcome = "conditions_met"
+	Mutual        Outcome = "mutual"
+)
+
+// Outcomes returns all outcomes, the strictest first. An assessment takes the
+// first one that any finding calls for.
+func Outcomes() []Outcome {
+	return []Outcome{Crisis, Unsafe, LetGo, HealFirst, NotYet, ConditionsMet, Mutual}
+}
+
+// Stop reports whether the outcome ends the way to the other person: no
+// contact, no words to send, no trial.
+func (o Outcome) Stop() bool { return o == Crisis || o == Unsafe || o == LetGo }
+
+// An OutcomeText is how an outcome is put to a person.
+type OutcomeText struct {
+	Tag      string // two or three words
+	Headline string
+	Lead     string
+	Next     string // label of the one next action
+}
+
+var outcomeTexts = map[Outcome]OutcomeText{
+	Crisis: {Tag: "Help first", Headline: "Nothing about your ex has to be decided today.",
+		Lead: "You said that things are dangerous or unbearable right now. A person who can listen comes first. All the rest can wait, and it will keep.",
+		Next: "People to talk to now"},
+	Unsafe: {Tag: "Stop, for safety", Headline: "Distance comes first here.",
+		Lead: "Something you told us means that contact could hurt someone. That is a reason to stop, however much you love each other. This page cannot tell whether anyone is safe; people who know this well can help you think.",
+		Next: "Help and safety"},
+	LetGo: {Tag: "Let go", Headline: "This one has been answered. Letting go is the way forward.",
+		Lead: "At least one thing you told us ends the question on its own. Stopping here is a decision well made. The plan that follows is about you.",
+		Next: "See the plan for letting go"},
+	HealFirst: {Tag: "Heal first", Headline: "First you. The question can wait.",
+		Lead: "Right now the pull comes mostly from pain, or it is simply too soon. No message sent from there tends to say what you mean. You can ask again later, and nothing is lost by waiting.",
+		Next: "See the plan for steadier days"},
+	NotYet: {Tag: "Not yet", Headline: "There may be something here, and something is still missing.",
+		Lead: "Nothing you said rules it out. Some things are not known or not done yet, and they come before any contact.",
+		Next: "See the plan that follows"},
+	ConditionsMet: {Tag: "Conditions met", Headline: "Your side is ready. Theirs is not known.",
+		Lead: "You have done your part, and nothing you told us speaks against one gentle question that is easy to decline. What they want is theirs to say, and silence is an answer too.",
+		Next: "See the plan that follows"},
+	Mutual: {Tag: "Both of you", Headline: "You have both said it in words. Now talk honestly.",
+		Lead: "Both of you want to talk or try, and your own conditions are met. An honest talk about what broke comes first; a trial with an end date can follow.",
+		Next: "See the plan that follows"},
+}
+
+// TextOf returns how an outcome is put to a person.
+func TextOf(o Outcome) OutcomeText { return outcomeTexts[o] }
+
+// A FindingID names one reasoned conclusion. It is stable for ever.
+type FindingID string
+
+// Whose says in whose hands a lever is.
+type Whose string
+
+const (
+	Yours  Whose = "Yours"
+	Theirs Whose = "Theirs"
+	Time   Whose = "Time"
+)
+
+// A Finding is the published side of a conclusion: its words and sources.
+// Which answers cause it is for package assess.
+type Finding struct {
+	ID      FindingID
+	Calls   Outcome // the outcome it calls for; "" for a remark that changes nothing
+	Title   string
+	Text    string
+	Lever   string // the smallest thing that would change it; "" for a stop
+	Whose   Whose
+	Sources []Source
+}
+
+var findingByID = func() map[FindingID]Finding {
+	m := map[FindingID]Finding{}
+	for _, f := range Findings() {
+		m[f.ID] = f
+	}
+	return m
+}()
+
+// FindingByID returns the finding with that id.
+func FindingByID(id FindingID) (Finding, bool) {
+	f, ok := findingByID[id]
+	return f, ok
+}
+
+// Findings returns every finding, in order of precedence.
+func Findings() []Finding {
+	return append(append([]Finding{}, stopFindings...), waitFindings...)
+}

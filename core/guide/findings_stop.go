@@ -1,0 +1,99 @@
+package guide
+
+const (
+	FSelfHarm    FindingID = "f-self-harm"
+	FHarmOthers  FindingID = "f-harm-others"
+	FAcute       FindingID = "f-acute-crisis"
+	FFear        FindingID = "f-fear"
+	FHarmToMe    FindingID = "f-harm-to-me"
+	FWordsToMe   FindingID = "f-words-to-me"
+	FControl     FindingID = "f-control"
+	FDefended    FindingID = "f-defended"
+	FHarmByMe    FindingID = "f-harm-by-me"
+	FFearOfMe    FindingID = "f-fear-of-me"
+	FOrder       FindingID = "f-order"
+	FScreenAgain FindingID = "f-screen-again"
+	FSomeoneNew  FindingID = "f-someone-new"
+	FIAmTaken    FindingID = "f-i-am-taken"
+	FClearNo     FindingID = "f-clear-no"
+	FBlocked     FindingID = "f-blocked"
+	FScant       FindingID = "f-scant"
+	FHotCold     FindingID = "f-hot-cold"
+	FCost        FindingID = "f-cost"
+	FCannot      FindingID = "f-cannot-change"
+	FStayApart   FindingID = "f-stay-apart"
+)
+
+// stopFindings end the question. None has a lever: nobody should be told which
+// answer to change.
+var stopFindings = []Finding{
+	{ID: FSelfHarm, Calls: Crisis, Title: "You may be in danger from yourself",
+		Text:    "Thoughts of ending your life, or not being sure about them, come before everything else. Please talk to someone today.",
+		Sources: append(advice("hs-acute-instability"), choice("“not sure” is treated like yes here"))},
+	{ID: FHarmOthers, Calls: Crisis, Title: "Someone else may be in danger",
+		Text:    "Thoughts of hurting someone pass more easily when another person knows of them. There are lines for exactly this, and they do not judge.",
+		Sources: append(advice("hs-instability-anger"), choice("“not sure” is treated like yes here"))},
+	{ID: FAcute, Calls: Crisis, Title: "One of you is in a crisis",
+		Text:    "In deep anger, despair or depression, closeness is no cure and big decisions go wrong. Kind distance and other people's help come first.",
+		Sources: advice("hs-acute-instability", "compassionate-distance")},
+
+	{ID: FFear, Calls: Unsafe, Title: "You are afraid of them",
+		Text:    "Fear is information. It is reason enough to keep your distance, even if you cannot prove anything.",
+		Sources: append(advice("safety-and-distance-first"), choice("fear alone closes contact"))},
+	{ID: FHarmToMe, Calls: Unsafe, Title: "They hurt you physically or sexually",
+		Text:    "Going back is a danger here, not a remedy. What they did is not your fault, and no apology undoes the risk.",
+		Sources: advice("hs-abuse-physical", "safety-and-distance-first")},
+	{ID: FWordsToMe, Calls: Unsafe, Title: "They threatened or humiliated you",
+		Text:    "Threats and being run down again and again are harm, also when nobody was touched.",
+		Sources: advice("hs-abuse-verbal", "hs-abuse-emotional")},
+	{ID: FControl, Calls: Unsafe, Title: "They controlled, followed or watched you",
+		Text:    "Control tends to grow when someone leaves or comes back. Plan each step with people who know about this.",
+		Sources: append(advice("hs-abuse-emotional"), study("Campbell 2003, PMC1447915", "leaving a controlling partner raises the danger"))},
+	{ID: FDefended, Calls: Unsafe, Title: "You had to defend yourself",
+		Text:    "Defending yourself is not the same as doing harm. That you had to shows that it was not safe.",
+		Sources: advice("hs-abuse", "safety-and-distance-first")},
+	{ID: FHarmByMe, Calls: Unsafe, Title: "You did harm to them",
+		Text:    "Saying so takes honesty. The way to make amends now is to leave them in peace and to work on it with people trained for it. Contact, even an apology, would be for you and not for them.",
+		Sources: append(advice("hs-abuse"), choice("harm by the person using this app closes contact"))},
+	{ID: FFearOfMe, Calls: Unsafe, Title: "They have been afraid of you",
+		Text:    "You may not have meant it. Their fear counts all the same, and keeping away is the one thing that lets it end.",
+		Sources: []Source{study("Dardis & Gidycz 2017, 1,167 students", "people who pursue an ex mostly do not see that it frightens them")}},
+	{ID: FOrder, Calls: Unsafe, Title: "A legal order limits contact",
+		Text:    "An order rules over everything in this app. Breaking it can harm you both. A lawyer or the office that issued it can answer questions.",
+		Sources: []Source{choice("a legal order always rules")}},
+	{ID: FScreenAgain, Calls: Unsafe, Title: "What you named was not only a cause",
+		Text:    "Jealousy, control, constant criticism or smothering that frightens, or takes away the freedom to decide, is harm and not an ordinary problem between two people.",
+		Sources: append(advice("hs-abuse-emotional"), choice("these reasons reopen the safety questions"))},
+
+	{ID: FSomeoneNew, Calls: LetGo, Title: "They are with someone",
+		Text:    "Stepping in between would hurt three people, you among them. Watching and waiting for it to end would hold up your own life.",
+		Sources: advice("hs-ex-with-someone", "stop-ex-new-partner")},
+	{ID: FIAmTaken, Calls: LetGo, Title: "You are with someone",
+		Text:    "You cannot look for a way back and be honest with the person beside you at the same time.",
+		Sources: advice("stop-you-are-dating")},
+	{ID: FClearNo, Calls: LetGo, Title: "They have said no",
+		Text:    "A no is an answer, and so is “not now”. Believing it is a form of respect. Only they can reopen this, on their own and in words.",
+		Sources: append(advice("hs-clear-refusal", "stop-explicit-no"), choice("“not now” counts as no"))},
+	{ID: FBlocked, Calls: LetGo, Title: "They have blocked you",
+		Text:    "A block is a no without a conversation. Another account, another number or a friend in between would go around it.",
+		Sources: advice("stop-blocked")},
+	{ID: FScant, Calls: LetGo, Title: "They hardly answer",
+		Text:    "Short, late or missing answers are an answer. One more message will not bring a different one.",
+		Sources: advice("stop-barely-responds")},
+	{ID: FHotCold, Calls: LetGo, Title: "Warm, then cold, then warm",
+		Text:    "Being drawn close and let drop keeps you waiting and wears you down. It is fair to end that yourself.",
+		Sources: advice("stop-strung-along")},
+	{ID: FCost, Calls: LetGo, Title: "Going back would cost you dearly",
+		Text:    "Serious damage to your money, work, home or health is a reason of its own. Strong memories do not outweigh it.",
+		Sources: advice("hs-high-cost", "nostalgia-never-overrides")},
+	{ID: FCannot, Calls: LetGo, Title: "What parted you has not changed and cannot",
+		Text:    "Where the cause lies in who you are or what you want, love meets the same wall again. It is no one's fault.",
+		Sources: advice("stop-fundamental-issues", "love-not-enough")},
+	{ID: FStayApart, Calls: LetGo, Title: "Several reasons to stay apart, together",
+		Text:    "Each of them alone could be worked on. Three or more at once speak clearly.",
+		Sources: append(advice("stay-rarely-happy", "stay-exhausted", "not-at-all-costs"), choice("three is our number"))},
+}
+
+// StayApartLimit is how many reasons to stay apart call for letting go when
+// they come together. Our own choice; no guide counts them.
+const StayApartLimit = 3

@@ -1,0 +1,163 @@
+package guide
+
+import (
+	"encoding/json"
+	"os"
+	"regexp"
+	"testing"
+)
+
+// ledgerTopics reads the topics of the ledger of all guidance.
+func ledgerTopics(t *testing.T) map[string]bool {
+	t.Helper()
+	b, err := os.ReadFile("testdata/ledger.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var rows []struct{ Topic string }
+	if err := json.Unmarshal(b, &rows); err != nil {
+		t.Fatal(err)
+	}
+	topics := map[string]bool{}
+	for _, r := range rows {
+		topics[r.Topic] = true
+	}
+	return topics
+}
+
+func checkSources(t *testing.T, topics map[string]bool, what string, sources []Source) {
+	t.Helper()
+	if len(sources) == 0 {
+		t.Errorf("%s has no source", what)
+	}
+	for _, s := range sources {
+		switch s.Kind {
+		case Advice:
+			if !topics[s.Ref] {
+				t.Errorf("%s: no topic %q in the ledger", what, s.Ref)
+			}
+		case Research:
+			if s.Ref == "" || s.Says == "" {
+				t.Errorf("%s: research without citation or point: %+v", what, s)
+			}
+		case Choice:
+			if s.Says == "" {
+				t.Errorf("%s: a choice that does not say what was chosen", what)
+			}
+		default:
+			t.Errorf("%s: source of unknown kind %q", what, s.Kind)
+		}
+	}
+}
+
+func TestItemsAreWellFormed(t *testing.T) {
+	topics := ledgerTopics(t)
+	seen := map[ItemID]bool{}
+	for _, it := range Items() {
+		if seen[it.ID] {
+			t.Errorf("%s: id used twice", it.ID)
+		}
+		seen[it.ID] = true
+		if it.Ask == "" || it.Section == "" || it.Dimension == "" {
+			t.Errorf("%s: incomplete", it.ID)
+		}
+		checkSources(t, topics, string(it.ID), it.Sources)
+		if last := it.Options[len(it.Options)-1]; last.ID != Unsure || last.Reads != Unknown {
+			t.Errorf("%s: does not end with not sure", it.ID)
+		}
+		options := map[OptionID]bool{}
+		for _, o := range it.Options {
+			if options[o.ID] || o.Label == "" {
+				t.Errorf("%s: option %q twice or without label", it.ID, o.ID)
+			}
+			options[o.ID] = true
+		}
+	}
+}
+
+// The ledger's 24 breakup reasons must all be options.
+func TestAllBreakupReasonsAreAsked(t *testing.T) {
+	it, _ := ItemByID(Reasons)
+	if got := len(it.Options) - 1; got != 24 {
+		t.Errorf("%d breakup reasons, want the ledger's 24", got)
+	}
+	if len(it.Sources) != 24 {
+		t.Errorf("%d sources for 24 reasons", len(it.Sources))
+	}
+}
+
+func TestFindingsAreWellFormed(t *testing.T) {
+	topics := ledgerTopics(t)
+	seen := map[FindingID]bool{}
+	for _, f := range Findings() {
+		if seen[f.ID] || f.Title == "" || f.Text == "" {
+			t.Errorf("%s: twice or incomplete", f.ID)
+		}
+		seen[f.ID] = true
+		checkSources(t, topics, string(f.ID), f.Sources)
+		if f.Calls.Stop() && f.Lever != "" {
+			t.Errorf("%s: a stop must not say what would change it", f.ID)
+		}
+		if !f.Calls.Stop() && (f.Lever == "" || f.Whose == "") {
+			t.Errorf("%s: no lever", f.ID)
+		}
+	}
+	for _, o := range Outcomes() {
+		if text := TextOf(o); text.Tag == "" || text.Headline == "" || text.Lead == "" || text.Next == "" {
+			t.Errorf("%s: text incomplete", o)
+		}
+	}
+}
+
+func TestStepsAreWellFormed(t *testing.T) {
+	topics := ledgerTopics(t)
+	seen := map[StepID]bool{}
+	for _, s := range Steps() {
+		if seen[s.ID] || !stepID.MatchString(string(s.ID)) || s.Title == "" || s.Why == "" || s.How == "" {
+			t.Errorf("%s: twice, odd id or incomplete", s.ID)
+		}
+		seen[s.ID] = true
+		if _, ok := PhaseByID(s.Phase); !ok {
+			t.Errorf("%s: no phase %q", s.ID, s.Phase)
+		}
+		for _, f := range s.For {
+			if _, ok := FindingByID(f); !ok {
+				t.Errorf("%s: no finding %q", s.ID, f)
+			}
+		}
+		for _, g := range s.Gates {
+			text := GateTextOf(g)
+			if _, ok := StepByID(text.Opens); text.Closed == "" || (text.Opens != "" && !ok) {
+				t.Errorf("%s: gate %s says nothing or opens by an unknown step", s.ID, g)
+			}
+		}
+		if s.Contact() != (len(s.Gates) > 0) {
+			t.Errorf("%s: a step is gated if and only if it touches the other person", s.ID)
+		}
+		checkSources(t, topics, string(s.ID), s.Sources)
+	}
+}
+
+var stepID = regexp.MustCompile(`^[a-z0-9-]{1,64}$`)
+
+// Letting go is never the lesser path: as many steps as trying again.
+func TestLettingGoIsAsCareful(t *testing.T) {
+	count := func(path Path) (n, words int) {
+		for _, p := range PhasesFor(ConditionsMet, path) {
+			for _, s := range Steps() {
+				if s.Phase == p && len(s.For) == 0 && (path == PathLetGo || s.Contact()) {
+					n, words = n+1, words+len(s.How)
+				}
+			}
+		}
+		return n, words
+	}
+	try, tryWords := count(PathTry)
+	let, letWords := count(PathLetGo)
+	if let < try {
+		t.Errorf("%d steps of letting go, %d towards the other person", let, try)
+	}
+	if letWords/let < tryWords/try/2 {
+		t.Errorf("the steps of letting go are told in %d letters each, the others in %d", letWords/let, tryWords/try)
+	}
+}

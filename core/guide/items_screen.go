@@ -1,0 +1,80 @@
+package guide
+
+// The safety screen comes first, in both directions. The items name behaviour
+// in plain words; they are our own and follow no copyrighted instrument.
+
+const (
+	SelfHarm    ItemID = "self-harm"
+	HarmOthers  ItemID = "harm-others"
+	AcuteCrisis ItemID = "acute-crisis"
+	Fear        ItemID = "fear"
+	HarmToMe    ItemID = "harm-to-me"
+	WordsToMe   ItemID = "words-to-me"
+	ControlOfMe ItemID = "control-of-me"
+	HarmByMe    ItemID = "harm-by-me"
+	FearOfMe    ItemID = "fear-of-me"
+	Order       ItemID = "order"
+)
+
+// Options with a meaning of their own in the rules.
+const (
+	Yes      OptionID = "yes"
+	No       OptionID = "no"
+	Me       OptionID = "me"
+	Them     OptionID = "them"
+	Both     OptionID = "both"
+	Defended OptionID = "defended"
+)
+
+const sectionScreen = "Safety first"
+
+func yesNo(reads Reading) []Option {
+	return options(opt(No, "No", Good), opt(Yes, "Yes", reads))
+}
+
+var screenItems = []Item{
+	{ID: SelfHarm, Section: sectionScreen, Dimension: DimSafety, Options: yesNo(Bad),
+		Ask:     "Are you having thoughts of ending your life, or of hurting yourself?",
+		Hint:    "If so, you get people to talk to next, not more questions.",
+		Sources: append(advice("hs-acute-instability"), study("Wilson 2025, Psychological Bulletin, 75 studies", "the risk of suicide is raised after a separation, most of all soon after it"))},
+	{ID: HarmOthers, Section: sectionScreen, Dimension: DimSafety, Options: yesNo(Bad),
+		Ask:     "Are you having thoughts of hurting someone?",
+		Hint:    "Your ex, someone new in their life, or anyone else.",
+		Sources: append(advice("hs-instability-anger"), choice("we ask about danger in both directions"))},
+	{ID: AcuteCrisis, Section: sectionScreen, Dimension: DimSafety,
+		Ask:  "Is one of you in a crisis right now?",
+		Hint: "Rage, despair or a low so deep that ordinary life has stopped.",
+		Options: options(opt(No, "No, neither of us", Good), opt(Me, "I am", Bad),
+			opt(Them, "They are", Bad), opt(Both, "Both of us", Bad)),
+		Sources: advice("hs-acute-instability", "hs-instability-desperation", "hs-instability-depression", "compassionate-distance")},
+	{ID: Fear, Section: sectionScreen, Dimension: DimSafety, Options: yesNo(Bad),
+		Ask:     "Are you afraid of your ex, or of what they might do?",
+		Hint:    "Being afraid of how they take a no counts.",
+		Sources: append(advice("hs-abuse", "safety-and-distance-first"), choice("fear is asked for by name, because it often comes before anything a person would call abuse"))},
+	{ID: HarmToMe, Section: sectionScreen, Dimension: DimSafety, Options: yesNo(Bad),
+		Ask:     "Did they ever hit, push, grab or choke you, throw things at you, or do something sexual you did not want?",
+		Hint:    "Once counts. So does “only when they had been drinking”.",
+		Sources: advice("hs-abuse-physical", "safety-and-distance-first")},
+	{ID: WordsToMe, Section: sectionScreen, Dimension: DimSafety, Options: yesNo(Bad),
+		Ask:     "Did they threaten you, humiliate you, or put you down again and again?",
+		Hint:    "Threats to hurt themselves, a child or a pet count too.",
+		Sources: advice("hs-abuse-verbal", "hs-abuse-emotional")},
+	{ID: ControlOfMe, Section: sectionScreen, Dimension: DimSafety, Options: yesNo(Bad),
+		Ask:     "Did they decide about your money, your phone, where you went or whom you met, or follow or watch you?",
+		Hint:    "Then or now, online too.",
+		Sources: append(advice("hs-abuse-emotional"), study("Campbell 2003, PMC1447915", "leaving a controlling partner is a dangerous time"))},
+	{ID: HarmByMe, Section: sectionScreen, Dimension: DimSafety,
+		Ask:  "Did you do any of these things to them?",
+		Hint: "Hit, push, hold, force, threaten, humiliate, control, follow or watch. If you only defended yourself against someone who was hurting you, say so.",
+		Options: options(opt(No, "No", Good), opt(Defended, "I only defended myself", Bad),
+			opt(Yes, "Yes", Bad)),
+		Sources: append(advice("hs-abuse"), choice("the guides never ask whether the reader did harm; we do"))},
+	{ID: FearOfMe, Section: sectionScreen, Dimension: DimSafety, Options: yesNo(Bad),
+		Ask:     "Have they said they are afraid of you, or that you frightened or pressured them?",
+		Hint:    "To you, or to someone who told you.",
+		Sources: []Source{study("Dardis & Gidycz 2017, 1,167 students", "people who pursue an ex mostly do not see that it frightens them"), choice("we ask about danger in both directions")}},
+	{ID: Order, Section: sectionScreen, Dimension: DimSafety, Options: yesNo(Bad),
+		Ask:     "Does a court order, a police warning or another official rule limit contact between you?",
+		Hint:    "In either direction.",
+		Sources: []Source{choice("the guides do not mention legal orders; an order always rules")}},
+}

@@ -1,0 +1,116 @@
+package assess
+
+import (
+	"slices"
+
+	"afterward/core/guide"
+)
+
+// Ask returns the items to ask for the answers so far, in order. A flag on the
+// safety screen ends the asking at once, and so does a later answer that
+// reopens it: nobody who has just said that they are in danger is asked twenty
+// more questions.
+func Ask(r Response) []guide.Item {
+	var out []guide.Item
+	for _, it := range guide.Items() {
+		if !applies(r, it.ID) {
+			continue
+		}
+		out = append(out, narrow(r, it))
+		if flagged(r, it.ID) {
+			break
+		}
+	}
+	return out
+}
+
+// applies reports whether an item is asked at all, given the other answers.
+func applies(r Response, id guide.ItemID) bool {
+	switch id {
+	case guide.ScreenAgain:
+		return slices.ContainsFunc(r.Answers[guide.Reasons].Chose, guide.ReopensScreen)
+	case guide.MainPull:
+		return len(r.Answers[guide.Pulls].Chose) > 1
+	case guide.BothWork:
+		return r.hasAny(guide.TheirWords, guide.BothSaid, guide.TheyAsked)
+	}
+	return true
+}
+
+// narrow leaves only the chosen pulls as options when asking for the strongest.
+func narrow(r Response, it guide.Item) guide.Item {
+	if it.ID != guide.MainPull {
+		return it
+	}
+	var options []guide.Option
+	for _, o := range it.Options {
+		if o.ID == guide.Unsure || r.Has(guide.Pulls, o.ID) {
+			options = append(options, o)
+		}
+	}
+	it.Options = options
+	return it
+}
+
+// flagged reports whether the answer to the item calls for a crisis or safety
+// outcome on its own.
+func flagged(r Response, id guide.ItemID) bool {
+	for _, rule := range rules {
+		f, _ := guide.FindingByID(rule.finding)
+		if (f.Calls == guide.Crisis || f.Calls == guide.Unsafe) && slices.Contains(rule.because(r), id) {
+			return true
+		}
+	}
+	return false
+}
+
+// A Place is where an item stands in the asking.
+type Place struct {
+	Item  guide.Item
+	Index int // from 0
+	Of    int // how many items the answers so far lead to
+}
+
+// At returns the place of the item, or of the first open one when the item is
+// not asked or lies behind a gap. done is true when nothing is left to ask.
+func At(r Response, item guide.ItemID) (p Place, done bool) {
+	asked := Ask(r)
+	open := slices.IndexFunc(asked, func(it guide.Item) bool { return !r.Answered(it.ID) })
+	i := slices.IndexFunc(asked, func(it guide.Item) bool { return it.ID == item })
+	if i < 0 || (open >= 0 && i > open) {
+		i = open
+	}
+	if i < 0 {
+		return Place{Item: asked[len(asked)-1], Index: len(asked) - 1, Of: len(asked)}, true
+	}
+	return Place{Item: asked[i], Index: i, Of: len(asked)}, false
+}
+
+// After returns the item that follows, and false when the given one is the last.
+func After(r Response, item guide.ItemID) (guide.ItemID, bool) {
+	return neighbour(r, item, +1)
+}
+
+// Before returns the item that precedes, and false when the given one is the first.
+func Before(r Response, item guide.ItemID) (guide.ItemID, bool) {
+	return neighbour(r, item, -1)
+}
+
+func neighbour(r Response, item guide.ItemID, step int) (guide.ItemID, bool) {
+	asked := Ask(r)
+	i := slices.IndexFunc(asked, func(it guide.Item) bool { return it.ID == item })
+	if i < 0 || i+step < 0 || i+step >= len(asked) {
+		return "", false
+	}
+	return asked[i+step].ID, true
+}
+
+// Complete reports whether every item that applies is answered.
+func Complete(r Response) bool {
+	for _, it := range Ask(r) {
+		if !r.Answered(it.ID) {
+			return false
+		}
+	}
+	return r.Begun()
+}

@@ -1,0 +1,67 @@
+package plan
+
+import (
+	"afterward/core/assess"
+	"afterward/core/civil"
+	"afterward/core/guide"
+)
+
+// A Reason is why a step is closed, and the one thing that opens it.
+type Reason struct {
+	Gate  guide.GateID
+	Text  string
+	Opens guide.StepID // the step that opens it; "" when no step can
+	Until civil.Date   // GateSpace: the first day it may open
+}
+
+// closed returns the reasons a step is closed, in the guide's order: the one to
+// deal with first stands first.
+func closed(f Facts, res assess.Result, s guide.Step) []Reason {
+	var out []Reason
+	for _, id := range s.Gates {
+		if open(f, res, id) {
+			continue
+		}
+		text := guide.GateTextOf(id)
+		r := Reason{Gate: id, Text: text.Closed, Opens: text.Opens}
+		if id == guide.GateSpace {
+			r.Until = f.Today.AddDays(assess.SpaceLeft(f.Response, f.Today))
+		}
+		out = append(out, r)
+	}
+	return out
+}
+
+// open decides a gate from the facts alone. There is no stored "opened": a gate
+// closes again when what opened it is gone.
+func open(f Facts, res assess.Result, id guide.GateID) bool {
+	switch id {
+	case guide.GateMissing:
+		return res.Outcome == guide.ConditionsMet || res.Outcome == guide.Mutual
+	case guide.GateSpace:
+		return assess.SpaceLeft(f.Response, f.Today) == 0
+	case guide.GateShare:
+		return f.Response.Has(guide.OwnShare, guide.Written) || f.written(guide.StepOwnShare)
+	case guide.GatePulls:
+		return !res.Has(guide.FMixedMotive) || f.written(guide.StepPulls)
+	case guide.GateConfidant:
+		return f.Response.Has(guide.Confidant, guide.Yes) || f.done(guide.StepConfidant)
+	case guide.GateFriends:
+		return f.Response.Has(guide.FriendsOnly, guide.Yes) || f.Response.Has(guide.FriendsOnly, guide.No) || f.done(guide.StepFriendsOnly)
+	case guide.GateWords:
+		return f.Response.Has(guide.TheirWords, guide.BothSaid) || f.Response.Has(guide.TheirWords, guide.TheyAsked)
+	case guide.GateTalk:
+		return f.done(guide.StepHonestTalk)
+	case guide.GateTerms:
+		return f.written(guide.StepTerms)
+	case guide.GateReview:
+		return f.done(guide.StepReview)
+	}
+	return false // a gate this version does not know stays closed
+}
+
+func (f Facts) done(id guide.StepID) bool { return f.Marks[id].Status == Done }
+
+// written reports whether a step is done that is about writing, and something
+// was written: a tick alone does not open the way to another person.
+func (f Facts) written(id guide.StepID) bool { return f.done(id) && f.Marks[id].Note != "" }

@@ -1,0 +1,70 @@
+// Package journal has what a person writes for themselves.
+package journal
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+
+	"afterward/core/civil"
+	"afterward/core/strictjson"
+)
+
+// An Entry is one text of the journal. It is stored under an id of its own, so
+// that saving one never touches another. Text is kept exactly as typed.
+type Entry struct {
+	On   civil.Date `json:"on"`   // the day it was begun
+	Seq  int        `json:"seq"`  // counts up from 1; the order of entries of one day
+	Text string     `json:"text"` // as typed, never trimmed, never scored
+}
+
+// A Draft is text being written and not yet put into the journal.
+type Draft struct {
+	Text string `json:"text"`
+}
+
+// ErrEntry means stored bytes are not an entry or a draft.
+var ErrEntry = errors.New("not a journal text")
+
+// CheckEntry reports whether body decodes as an Entry; the error wraps ErrEntry
+// and holds no text.
+func CheckEntry(body []byte) error {
+	var e Entry
+	if err := strictjson.Decode(body, &e); err != nil {
+		return fmt.Errorf("%w: %w", ErrEntry, err)
+	}
+	if e.Seq < 1 {
+		return fmt.Errorf("%w: no place in the order", ErrEntry)
+	}
+	return nil
+}
+
+// CheckDraft reports whether body decodes as a Draft; the error wraps ErrEntry.
+func CheckDraft(body []byte) error {
+	var d Draft
+	if err := strictjson.Decode(body, &d); err != nil {
+		return fmt.Errorf("%w: %w", ErrEntry, err)
+	}
+	return nil
+}
+
+// Compare orders entries newest first.
+func Compare(a, b Entry) int {
+	if c := b.On.Compare(a.On); c != 0 {
+		return c
+	}
+	return b.Seq - a.Seq
+}
+
+// Opening is the first line of a text, cut to at most n characters, for a list.
+func Opening(text string, n int) string {
+	line := bytes.TrimSpace([]byte(text))
+	if i := bytes.IndexByte(line, '\n'); i >= 0 {
+		line = bytes.TrimSpace(line[:i])
+	}
+	runes := []rune(string(line))
+	if len(runes) <= n {
+		return string(runes)
+	}
+	return string(runes[:n-1]) + "…"
+}

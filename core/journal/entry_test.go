@@ -1,0 +1,51 @@
+package journal
+
+import (
+	"errors"
+	"slices"
+	"strings"
+	"testing"
+
+	"afterward/core/civil"
+)
+
+func TestCheckEntry(t *testing.T) {
+	for body, ok := range map[string]bool{
+		`{"on":"2026-11-21","seq":1,"text":"I slept."}`: true,
+		`{"on":"2026-11-21","seq":0,"text":"x"}`:        false,
+		`{"on":"yesterday","seq":1,"text":"x"}`:         false,
+		`{"on":"","seq":1,"text":1}`:                    false,
+		`{"on":"","seq":1,"text":"","mood":3}`:          false,
+		``:                                              false,
+	} {
+		err := CheckEntry([]byte(body))
+		if (err == nil) != ok {
+			t.Errorf("CheckEntry(%s) = %v", body, err)
+		}
+		if err != nil && (!errors.Is(err, ErrEntry) || strings.Contains(err.Error(), "slept")) {
+			t.Errorf("error %q: wrong kind, or it tells what was written", err)
+		}
+	}
+}
+
+func TestNewestFirst(t *testing.T) {
+	d := civil.MustParse
+	e := []Entry{{On: d("2026-11-20"), Seq: 3}, {On: d("2026-11-21"), Seq: 4}, {On: d("2026-11-21"), Seq: 5}}
+	slices.SortFunc(e, Compare)
+	if e[0].Seq != 5 || e[1].Seq != 4 || e[2].Seq != 3 {
+		t.Errorf("order %v", e)
+	}
+}
+
+func TestOpening(t *testing.T) {
+	for text, want := range map[string]string{
+		"":                      "",
+		"\n\n  A walk.\nThen":   "A walk.",
+		"Über alles nachdenken": "Über all…",
+		"short":                 "short",
+	} {
+		if got := Opening(text, 9); got != want {
+			t.Errorf("Opening(%q) = %q, want %q", text, got, want)
+		}
+	}
+}

@@ -130,6 +130,18 @@ func (r Response) Visit(item guide.ItemID) Response {
 	return next
 }
 
+// Merge returns r with the answers of other added that r does not have. Where
+// both answered an item, the later day counts, and r on the same day.
+func (r Response) Merge(other Response) Response {
+	next := r.copy()
+	for item, theirs := range other.Answers {
+		if ours, ok := r.Answers[item]; !ok || theirs.On.Compare(ours.On) > 0 {
+			next.Answers[item] = theirs
+		}
+	}
+	return next
+}
+
 func (r Response) copy() Response {
 	next := r
 	next.Answers = make(map[guide.ItemID]Given, len(r.Answers)+1)

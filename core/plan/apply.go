@@ -1,0 +1,47 @@
+package plan
+
+import (
+	"errors"
+	"fmt"
+
+	"afterward/core/civil"
+	"afterward/core/guide"
+)
+
+var (
+	// ErrClosed means the step may not be started: a gate is closed, or a stop
+	// took it out of the plan. Its reasons are in the plan.
+	ErrClosed = errors.New("step is closed")
+	// ErrStep means the plan has no such step.
+	ErrStep = errors.New("no such step")
+)
+
+// Apply returns the mark of the step after the person set its status on a day.
+// It returns ErrClosed for beginning or finishing a step that is closed or no
+// longer part of the plan; skipping and taking back are always possible, and
+// the note stays as it is.
+func (p Plan) Apply(id guide.StepID, status Status, on civil.Date) (Mark, error) {
+	s, ok := p.Find(id)
+	if !ok {
+		return Mark{}, fmt.Errorf("%w: %s", ErrStep, id)
+	}
+	if (status == Doing || status == Done) && (!s.Open() || p.kept(id)) {
+		return s.Mark, fmt.Errorf("%w: %s", ErrClosed, id)
+	}
+	m := s.Mark
+	m.Status, m.On = status, on
+	if status == Todo {
+		m.On = civil.Date{}
+	}
+	return m, nil
+}
+
+// kept reports whether the step is only kept for reading.
+func (p Plan) kept(id guide.StepID) bool {
+	for _, s := range p.Kept {
+		if s.ID == id {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,28 @@
+// Package core is a signpost; the code lies in the packages below it. They are
+// plain Go: they run and are tested without a browser, know no clock and no
+// network, and never see the user interface.
+//
+// Data flows down this list, and a package imports only what stands above it:
+//
+//	civil    calendar dates, and strictjson, reading stored bytes
+//	guide    what we publish: questions, phases, steps, phrases, help lines,
+//	         each with its sources
+//	assess   a person's answers, and the outcome they lead to with its reasons
+//	plan     phases, steps and the gates that open or close them, worked out
+//	         from an outcome and from what has happened
+//	journal  what a person wrote
+//	settings a person's choices about the app itself
+//	vault    all of it as bytes: records, versions, quarantine, erasing
+//
+// What happened to a person and what they wrote is stored as it was given:
+// answers, marks, texts and dates. Outcomes, counts and charts are worked out
+// from that each time, so a better rule mends old records too.
+//
+// Above the line, package app turns what core says into use cases, view models
+// and pages, and hands vault its storage and the rest its dates. Nothing in
+// core knows of it. The one package that may import vault is therefore not in
+// core: the domain does not care how it is kept.
+//
+// imports_test.go holds the packages to this map. A new package needs a row
+// there before the tests pass, and a line here.
+package core

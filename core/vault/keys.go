@@ -1,0 +1,141 @@
+package vault
+
+import (
+	"errors"
+	"fmt"
+	"strconv"
+	"strings"
+
+	"afterward/core/assess"
+	"afterward/core/journal"
+	"afterward/core/plan"
+	"afterward/core/settings"
+)
+
+// Prefix starts every key this program writes. Keys without it belong to
+// others and are never read, written or removed.
+const Prefix = "aw:"
+
+// A Kind is one row of the table of what is kept. A record of kind "entry" and
+// id "a1" lies under the key "aw:entry:a1"; a kind with one record only, such
+// as "settings", lies under "aw:settings".
+//
+// There is no column for erasing, on purpose: Erase removes every key with our
+// Prefix, whether it has a row here or not.
+type Kind struct {
+	Name    string // a to z and 0 to 9, at most 32 of them, a letter first
+	Meaning string // what it is, for the person whose device holds it
+	Many    bool   // many records, each with an id; otherwise one without
+	Export  bool   // whether a backup holds it
+
+	// Check reports whether body is a good body of this kind. The vault has
+	// already made sure that body is one compact JSON object within the limits
+	// of FORMAT.md. A record that fails it is put in quarantine, so Check says
+	// no only to what the domain cannot work with. The text of its error is
+	// dropped, because it may quote the body.
+	Check func(body []byte) error
+}
+
+// Kinds is the table of every key this program writes, in the order a person
+// is shown them. Nothing is stored under a key that has no row here.
+var Kinds = []Kind{
+	{Name: "settings", Meaning: "Your choices about this app: the country for help lines, what you have read", Export: true, Check: settings.Check},
+	{Name: "response", Meaning: "Your answers to the questions", Export: true, Check: assess.Check},
+	{Name: "path", Meaning: "The path you chose: trying again or letting go", Export: true, Check: plan.CheckCourse},
+	{Name: "step", Meaning: "A step of your plan, with its date and your note", Many: true, Export: true, Check: plan.CheckMark},
+	{Name: "entry", Meaning: "A journal entry", Many: true, Export: true, Check: journal.CheckEntry},
+	{Name: "draft", Meaning: "Text you began and have not put away", Many: true, Export: true, Check: journal.CheckDraft},
+	unreadKind,
+}
+
+// unreadKind is the quarantine. Its records are written by the vault alone, so
+// Put, Get, List and Delete do not know it.
+var unreadKind = Kind{
+	Name: "unread", Meaning: "Text this app could not read and has kept for you",
+	Many: true, Export: true, Check: checkUnread,
+}
+
+// unknownMeaning is what Inventory says of a key with our Prefix but no row.
+const unknownMeaning = "Something a newer version of this app may know"
+
+var (
+	// ErrKind means a kind that is not in the table, or a table that is not
+	// well formed. It is a mistake in the program, not in what was stored.
+	ErrKind = errors.New("no such kind of record")
+
+	// ErrID means an id outside a to z, 0 to 9 and hyphen, 1 to 64 long; or an
+	// id for a kind that has one record only.
+	ErrID = errors.New("not an id for this kind of record")
+)
+
+const (
+	letters = "abcdefghijklmnopqrstuvwxyz"
+	digits  = "0123456789"
+)
+
+// madeOf reports whether s is 1 to most bytes long and has no others than those
+// of set.
+func madeOf(s, set string, most int) bool {
+	return s != "" && len(s) <= most && strings.Trim(s, set) == ""
+}
+
+func isName(s string) bool { return madeOf(s, letters+digits, 32) && s[0] >= 'a' }
+
+func isID(s string) bool { return madeOf(s, letters+digits+"-", 64) }
+
+// table checks kinds and returns them by name, the quarantine left out.
+func table(kinds []Kind) (map[string]Kind, error) {
+	byName := make(map[string]Kind, len(kinds))
+	for _, k := range kinds {
+		switch {
+		case k.Name == unreadKind.Name:
+			continue
+		case !isName(k.Name):
+			return nil, fmt.Errorf("%w: name %q", ErrKind, k.Name)
+		case k.Meaning == "" || k.Check == nil:
+			return nil, fmt.Errorf("%w: %s has no meaning or no check", ErrKind, k.Name)
+		}
+		if _, twice := byName[k.Name]; twice {
+			return nil, fmt.Errorf("%w: %s has two rows", ErrKind, k.Name)
+		}
+		byName[k.Name] = k
+	}
+	return byName, nil
+}
+
+// key returns the row and the key of a record, or ErrKind or ErrID.
+func (v *Vault) key(kind, id string) (Kind, string, error) {
+	k, ok := v.kinds[kind]
+	if !ok {
+		return Kind{}, "", fmt.Errorf("%w: %q", ErrKind, kind)
+	}
+	if !k.Many {
+		if id != "" {
+			return Kind{}, "", fmt.Errorf("%w: %s has one record, without an id", ErrID, kind)
+		}
+		return k, Prefix + kind, nil
+	}
+	if !isID(id) {
+		// The id is not shown: one that is no id may be anything, a text too.
+		return Kind{}, "", fmt.Errorf("%w: %s", ErrID, kind)
+	}
+	return k, Prefix + kind + ":" + id, nil
+}
+
+// owner returns the row and id a key belongs to; ok is false for a key that
+// this version does not know, or that is a quarantine key.
+func (v *Vault) owner(key string) (k Kind, id string, ok bool) {
+	name, id, _ := strings.Cut(strings.TrimPrefix(key, Prefix), ":")
+	k, own, err := v.key(name, id)
+	return k, id, err == nil && own == key
+}
+
+// isUnreadKey reports whether key is a quarantine key: aw:unread:1 and so on.
+func isUnreadKey(key string) bool {
+	n, ok := strings.CutPrefix(key, Prefix+unreadKind.Name+":")
+	return ok && madeOf(n, digits, 9) && n[0] != '0'
+}
+
+func unreadKey(n int) string {
+	return Prefix + unreadKind.Name + ":" + strconv.Itoa(n)
+}

@@ -1,0 +1,111 @@
+package vault
+
+import "fmt"
+
+// Memory is a Backend that forgets everything with the process. The zero
+// Memory is empty, has no limit and never fails. Tests use Quota and Fail to
+// stand for a full or failing device.
+type Memory struct {
+	// Quota is the room for all keys and values together, counted in bytes as
+	// localStorage counts them (see Size). 0 means no limit.
+	Quota int
+
+	// Fail, when set, is asked before every call. An error it returns is
+	// returned to the caller, and nothing changes.
+	Fail func(op Op, key string) error
+
+	values map[string]string
+}
+
+// Op names a call on a Backend.
+type Op string
+
+// The calls of a Backend, as Memory.Fail sees them. OpKeys comes with an empty
+// key.
+const (
+	OpKeys   Op = "keys"
+	OpGet    Op = "get"
+	OpSet    Op = "set"
+	OpRemove Op = "remove"
+)
+
+func (m *Memory) fail(op Op, key string) error {
+	if m.Fail == nil {
+		return nil
+	}
+	return m.Fail(op, key)
+}
+
+// Keys returns all keys in random order, so that no caller comes to rely on
+// one.
+func (m *Memory) Keys() ([]string, error) {
+	if err := m.fail(OpKeys, ""); err != nil {
+		return nil, err
+	}
+	keys := make([]string, 0, len(m.values))
+	for k := range m.values {
+		keys = append(keys, k)
+	}
+	return keys, nil
+}
+
+// Get returns the value under key.
+func (m *Memory) Get(key string) (string, bool, error) {
+	if err := m.fail(OpGet, key); err != nil {
+		return "", false, err
+	}
+	value, ok := m.values[key]
+	return value, ok, nil
+}
+
+// Set writes value under key, or returns an error wrapping ErrQuota when the
+// store would grow beyond Quota.
+func (m *Memory) Set(key, value string) error {
+	if err := m.fail(OpSet, key); err != nil {
+		return err
+	}
+	if m.Quota > 0 && m.used(key)+Size(key, value) > m.Quota {
+		return fmt.Errorf("%w: limit of %d bytes", ErrQuota, m.Quota)
+	}
+	if m.values == nil {
+		m.values = map[string]string{}
+	}
+	m.values[key] = value
+	return nil
+}
+
+// used returns the bytes of everything but key.
+func (m *Memory) used(but string) int {
+	sum := 0
+	for k, v := range m.values {
+		if k != but {
+			sum += Size(k, v)
+		}
+	}
+	return sum
+}
+
+// Remove deletes key.
+func (m *Memory) Remove(key string) error {
+	if err := m.fail(OpRemove, key); err != nil {
+		return err
+	}
+	delete(m.values, key)
+	return nil
+}
+
+// Size returns the bytes a key with its value takes in localStorage, which
+// counts two for each UTF-16 code unit. A byte that is not UTF-8 counts as the
+// one replacement character it would become there.
+func Size(key, value string) int {
+	units := 0
+	for _, s := range [...]string{key, value} {
+		for _, r := range s {
+			units++
+			if r > 0xFFFF {
+				units++
+			}
+		}
+	}
+	return 2 * units
+}

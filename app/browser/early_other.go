@@ -1,0 +1,12 @@
+//go:build !(js && wasm)
+
+package browser
+
+// MemoryOnly returns false outside a browser.
+func MemoryOnly() bool { return false }
+
+// TakeEarly returns nothing outside a browser.
+func TakeEarly() ([]Early, error) { return nil, nil }
+
+// Ready does nothing outside a browser.
+func Ready() error { return nil }

@@ -1,0 +1,69 @@
+//go:build !(js && wasm)
+
+package browser
+
+import (
+	"errors"
+	"slices"
+	"testing"
+)
+
+// TestStorageOutsideABrowser: pages are unit-tested on it, so it must refuse
+// what a browser cannot keep, and two storages must not meet.
+func TestStorageOutsideABrowser(t *testing.T) {
+	s, other := NewStorage(), NewStorage()
+	for _, k := range []string{"b", "a"} {
+		if err := s.Set(k, "value of "+k); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if keys, _ := s.Keys(); !slices.Equal(keys, []string{"a", "b"}) {
+		t.Errorf("keys %q", keys)
+	}
+	if keys, _ := other.Keys(); len(keys) != 0 {
+		t.Errorf("another storage has %q", keys)
+	}
+	if err := s.Set("a", "caf\xE9"); !errors.Is(err, ErrText) {
+		t.Errorf("broken text: %v", err)
+	}
+	if v, ok, _ := s.Get("a"); !ok || v != "value of a" {
+		t.Errorf("Get = %q, %v after a refused Set", v, ok)
+	}
+	for range 2 { // removing what is not there is no error
+		if err := s.Remove("a"); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if _, ok, _ := s.Get("a"); ok {
+		t.Error("still there")
+	}
+}
+
+// TestZeroStorage: it reads as empty, but must not pretend to have kept
+// anything.
+func TestZeroStorage(t *testing.T) {
+	var s Storage
+	keys, err := s.Keys()
+	if _, ok, getErr := s.Get("a"); len(keys) != 0 || ok || err != nil || getErr != nil {
+		t.Errorf("not empty: %q, %v, %v, %v", keys, ok, err, getErr)
+	}
+	if err := s.Set("a", "b"); !errors.Is(err, ErrMissing) {
+		t.Errorf("Set: %v", err)
+	}
+}
+
+// TestNoDayOutsideABrowser: a prerendered page that shows a day would be
+// another page tomorrow.
+func TestNoDayOutsideABrowser(t *testing.T) {
+	if d, err := Today(); err != nil || !d.IsZero() {
+		t.Errorf("Today = %v, %v", d, err)
+	}
+}
+
+func TestClearCachesAlwaysAnswers(t *testing.T) {
+	answered := false
+	ClearCaches(func(err error) { answered = err == nil })
+	if !answered {
+		t.Error("done was not called")
+	}
+}

@@ -1,0 +1,220 @@
+// boot.js runs first, in <head>, and does what cannot wait for the program or must work without it.
+// It saves nothing but LEFT; its one global is afterward.
+(() => {
+'use strict';
+
+// All that a person reads from here. Trouble: [what happened, what to do].
+const TEXT = {
+  press: ['Shift, press 2 more times to exit.', 'Shift, press 1 more time to exit.'],
+  expired: 'Exit this page expired.',
+  closed: 'Closed',
+  trouble: {
+    'no-wasm': ['This browser cannot run this page: WebAssembly is missing or switched off.',
+      'Lockdown Mode on an iPhone, iPad or Mac switches it off. To allow this site only, use the website settings beside the address. In Edge or Tor Browser, look at the security level. A work or school device may forbid it. The help page works without it.'],
+    blocked: ['Your browser refused to start this page.',
+      'Reload once. If this comes back, the cause may be a work or school rule, a security add-on or low memory. Try another browser.'],
+    network: ['This page could not be loaded in full.',
+      'Check your connection, then reload. What you saved has not changed.'],
+    stopped: ['The page stopped because of a fault of ours.',
+      'If you still see words you just typed, copy them first. Then reload: what this browser had saved is still there.'],
+    slow: ['This is still loading. The first visit can take a while.',
+      'You can read on while you wait. The help page works already.'],
+  },
+};
+const LEFT = 'aw-left'; // in sessionStorage: Exit was pressed here
+
+const html = document.documentElement;
+const byId = (id) => document.getElementById(id);
+const attr = (name, value) => (value === null ? html.removeAttribute(name) : html.setAttribute(name, value));
+const on = (types, f) => types.split(' ').forEach((type) => window.addEventListener(type, f, true));
+
+// 1. Storage. go-app reads every key when it starts; a store that throws would end it.
+const orNull = (v) => (v === undefined ? null : v);
+const memoryStore = (map = new Map()) => ({
+  get length() { return map.size; },
+  key: (i) => orNull([...map.keys()][i]),
+  getItem: (k) => orNull(map.get(String(k))),
+  setItem: (k, v) => { map.set(String(k), String(v)); },
+  removeItem: (k) => { map.delete(String(k)); },
+  clear: () => map.clear(),
+});
+// A full store that holds data is kept: it can be read, and the app reports failed saves.
+const usable = (name) => {
+  let count = 0;
+  try {
+    const store = window[name];
+    count = store.length;
+    if (count) store.getItem(store.key(0));
+    try {
+      store.setItem('aw-probe', '1');
+      store.removeItem('aw-probe');
+      return true;
+    } catch (full) { return count > 0; }
+  } catch (blocked) { return false; }
+};
+const [memoryOnly] = ['localStorage', 'sessionStorage'].map((name) => {
+  if (usable(name)) return false;
+  Object.defineProperty(window, name, { value: memoryStore() });
+  return true;
+});
+if (memoryOnly) attr('data-storage', 'memory');
+
+// 2. A returning person does not see the first question flash by.
+for (let i = 0; i < localStorage.length; i++) if (/^aw:/.test(localStorage.key(i))) attr('data-kept', '');
+
+// 3. Exit, and the cover that Back meets.
+let covered = false;
+const hideRest = () => {
+  if (document.title !== TEXT.closed) document.title = TEXT.closed;
+  if (document.body) [...document.body.children].forEach((el) => { el.hidden = el.id !== 'cover'; });
+};
+const cover = () => {
+  covered = true;
+  attr('data-cover', '');
+  hideRest(); // and whatever is added later, before it is painted:
+  new MutationObserver(hideRest).observe(html, { childList: true, subtree: true });
+};
+// The app saves and forgets; then its element goes, so that a page kept alive for Back holds nothing.
+const forget = () => {
+  window.dispatchEvent(new CustomEvent('afterward:leave'));
+  document.body.firstElementChild.remove();
+};
+const leave = (href) => {
+  if (covered) return;
+  cover();
+  try { sessionStorage.setItem(LEFT, '1'); } catch (full) { /* go on */ }
+  try { forget(); } finally {
+    location.replace(navigator.onLine === false ? '/away' : href || 'https://www.bbc.co.uk/weather');
+  }
+};
+const left = () => !covered && sessionStorage.getItem(LEFT) !== null;
+if (left()) cover();
+on('pageshow', () => { if (left()) { cover(); forget(); } });
+on('click', (e) => {
+  const link = e.target.closest('[data-exit]');
+  if (!link && !e.target.closest('#cover-open')) return;
+  e.preventDefault();
+  e.stopImmediatePropagation();
+  if (link) return leave(link.href);
+  sessionStorage.removeItem(LEFT);
+  location.reload();
+});
+
+// Shift three times. Only a Shift pressed alone counts; any other key starts again.
+let presses = 0, alone = true, timer;
+const say = (count, text, next) => {
+  presses = count;
+  attr('data-exit-dots', count || null);
+  if (byId('exit-status')) byId('exit-status').textContent = text;
+  clearTimeout(timer);
+  timer = next && setTimeout(next, 5000);
+};
+const expire = () => say(0, TEXT.expired, () => say(0, ''));
+on('keydown pointerdown', (e) => {
+  if (e.key !== 'Shift') alone = alone && !e.shiftKey;
+  else if (!e.repeat) alone = true;
+});
+on('keyup', (e) => {
+  if (e.key !== 'Shift') {
+    alone = alone && !e.shiftKey;
+    if (presses) expire();
+  } else if (!alone || e.ctrlKey || e.altKey || e.metaKey) alone = true;
+  else if (presses < 2) say(presses + 1, TEXT.press[presses], expire);
+  else {
+    say(3, '');
+    leave((document.querySelector('[data-exit]') || {}).href);
+  }
+});
+
+// 4. What a person does before the program is there. An element keeps its text when it is replaced.
+let fields = [], early = true, focused, pressed;
+const busy = (value) => pressed && pressed.setAttribute('aria-busy', value);
+on('focusin', (e) => { focused = e.target; });
+on('click submit', (e) => {
+  const button = e.target[e.type === 'click' ? 'closest' : 'querySelector']('button[data-early]');
+  if (!early || (e.type === 'click' && !button)) return;
+  e.preventDefault();
+  busy(false);
+  pressed = button;
+  busy(true);
+});
+const inFocus = (el) => el === (el.isConnected ? document.activeElement : focused);
+const changed = (el) => el.checked !== el.defaultChecked || ('defaultValue' in el && el.value !== el.defaultValue);
+const takeEarly = () => {
+  early = false;
+  return fields.splice(0).filter((el) => el === pressed || inFocus(el) || changed(el)).map((el) => ({
+    key: el.getAttribute('data-early'), value: el.value, checked: !!el.checked, pressed: el === pressed,
+    focused: inFocus(el), start: el.selectionStart, end: el.selectionEnd,
+  }));
+};
+
+// 5. The program cannot start, or ends.
+let state, code;
+const show = () => {
+  const box = byId('trouble');
+  if (!box) return;
+  box.hidden = !code;
+  if (code) [byId('trouble-reason').textContent, byId('trouble-next').textContent] = TEXT.trouble[code];
+};
+const become = (newState, newCode) => {
+  if (covered || state === 'failed') return;
+  attr('data-app', state = newState);
+  attr('data-trouble', code = newCode);
+  show();
+};
+const trouble = (name) => become('failed', name);
+const slow = setTimeout(become, 20000, 'loading', 'slow');
+const ready = () => {
+  clearTimeout(slow);
+  early = false;
+  busy(false);
+  become('ready', null);
+};
+become('loading', null);
+on('DOMContentLoaded', show);
+on('error', (e) => { if (e.target.tagName === 'SCRIPT') trouble('network'); });
+
+if (typeof WebAssembly === 'undefined') trouble('no-wasm');
+else ['instantiate', 'instantiateStreaming'].forEach((name) => {
+  const real = WebAssembly[name];
+  if (real) WebAssembly[name] = (...args) => real.apply(WebAssembly, args).then(
+    (result) => (covered ? new Promise(() => {}) : result), // nothing starts behind the cover
+    (err) => {
+      trouble(/^(Compile|Eval|Range)/.test(err.name) ? 'blocked' : 'network');
+      throw err;
+    });
+});
+const stopped = (err) => { trouble('stopped'); if (err) throw err; };
+let Go;
+Object.defineProperty(window, 'Go', { get: () => Go, set(value) {
+  Go = value; // by a deferred script: the page is parsed
+  fields = [...document.querySelectorAll('[data-early]')];
+  const { run, _resume: resume } = Go.prototype;
+  Go.prototype.run = function (instance) { return run.call(this, instance).then(stopped, stopped); };
+  // Go cannot go on after an exception has unwound its stack.
+  Go.prototype._resume = function () { try { return resume.call(this); } catch (err) { return stopped(err); } };
+} });
+
+// 6. A new version waits until the person asks for it.
+const workers = navigator.serviceWorker;
+let waiting, asked, tell;
+const found = (worker) => { waiting = worker; if (tell) tell(); };
+const applyUpdate = () => {
+  asked = !!waiting;
+  if (asked && waiting.state === 'installed') waiting.postMessage({ type: 'skip-waiting' });
+  else if (asked) location.reload(); // another tab has asked already
+  return asked;
+};
+if (workers) {
+  workers.addEventListener('controllerchange', () => { if (asked) location.reload(); asked = false; });
+  workers.ready.then((reg) => {
+    const check = () => reg.waiting && found(reg.waiting);
+    check();
+    reg.addEventListener('updatefound', () => reg.installing.addEventListener('statechange', check));
+  });
+}
+
+window.afterward = { memoryOnly, takeEarly, ready, applyUpdate,
+  set onUpdate(f) { tell = f; if (waiting) f(); },
+};
+})();

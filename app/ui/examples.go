@@ -1,0 +1,102 @@
+package ui
+
+import "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+// An Example is a component in one of its states, with a name. Examples feed
+// the unit tests, the accessibility tests and the gallery.
+type Example struct {
+	Component, Name string
+	UI              func() app.UI
+}
+
+// nothing is a handler that is there and does nothing.
+var nothing = Event{Do: func(app.Context, app.Event) {}, Scope: app.EventScope("example")}
+
+// Examples returns every example, grouped by component.
+func Examples() []Example {
+	var all []Example
+	for _, part := range [][]Example{pressExamples(), askExamples(), sayExamples(), showExamples()} {
+		all = append(all, part...)
+	}
+	return all
+}
+
+func pressExamples() []Example {
+	return []Example{
+		{"Button", "primary", func() app.UI { return Button{Label: "Next", Kind: Primary, OnClick: nothing}.UI() }},
+		{"Button", "ghost", func() app.UI { return Button{Label: "I would rather let go", Kind: Ghost, OnClick: nothing}.UI() }},
+		{"Button", "quiet", func() app.UI { return Button{Label: "Remove this entry", Kind: Quiet, OnClick: nothing}.UI() }},
+		{"Button", "danger", func() app.UI { return Button{Label: "Erase everything", Kind: Danger, OnClick: nothing}.UI() }},
+		{"Button", "long label", func() app.UI {
+			return Button{Label: "A label that is much longer than anyone would wish for, on a small phone with large letters", Kind: Primary, OnClick: nothing}.UI()
+		}},
+		{"Link", "primary", func() app.UI { return Link{Label: "Begin", Href: "/before", Kind: Primary}.UI() }},
+		{"Link", "ghost", func() app.UI { return Link{Label: "I need help now", Href: "/help", Kind: Ghost}.UI() }},
+		{"Outside", "another site", func() app.UI { return Outside{Label: "An organisation", Href: "https://www.bbc.co.uk/weather"}.UI() }},
+		{"StepList", "done, open, closed", func() app.UI {
+			return StepList([]StepRow{
+				{Href: "/step", Number: 1, Title: "Two lists", State: "Done on 21 November 2026", Done: true},
+				{Href: "/step", Number: 2, Title: "Name your part"},
+				{Href: "/step", Number: 3, Title: "One short message", Closed: []string{"Your own share is written down.", "One person you trust knows."}}})
+		}},
+	}
+}
+
+func askExamples() []Example {
+	options := func(chosen string) []Option {
+		return []Option{{ID: "yes", Label: "Yes", Chosen: chosen == "yes", OnCheck: nothing}, {ID: "no", Label: "No", Chosen: chosen == "no", OnCheck: nothing}, {ID: "unsure", Label: "Not sure", OnCheck: nothing}}
+	}
+	return []Example{
+		{"Question", "one answer, none chosen", func() app.UI {
+			return &Question{Name: "one", Ask: "Can you name what went wrong?", Hint: "As something a camera could have filmed.", Options: options("")}
+		}},
+		{"Question", "one answer, chosen", func() app.UI {
+			return &Question{Name: "chosen", Ask: "Can you name what went wrong?", Options: options("yes")}
+		}},
+		{"Question", "several answers", func() app.UI {
+			return &Question{Name: "many", Ask: "Why did it end?", Hint: "Choose all that fit.", Many: true, Options: options("no")}
+		}},
+		{"Progress", "begun", func() app.UI { return Progress{Label: "Safety first", Done: 1, Of: 30, About: true}.UI() }},
+		{"Progress", "finished", func() app.UI { return Progress{Label: "The two of you", Done: 31, Of: 31}.UI() }},
+		{"Progress", "of nothing", func() app.UI { return Progress{Label: "Nothing to do"}.UI() }},
+		{"Field", "with a hint", func() app.UI {
+			return Field{ID: "f1", Label: "What is on your mind?", Hint: "Only for you.", Rows: 4, OnInput: nothing}.UI()
+		}},
+		{"Field", "plain", func() app.UI { return Field{ID: "f2", Label: "Your note"}.UI() }},
+	}
+}
+
+func sayExamples() []Example {
+	return []Example{
+		{"Notice", "plain", func() app.UI {
+			return Notice{Title: "A new version is ready.", Tone: Plain, Lines: []string{"What you wrote is saved."}}.UI()
+		}},
+		{"Notice", "warm, with an action", func() app.UI {
+			return Notice{Title: "Some things could not be read.", Tone: Warm, Lines: []string{"Nothing was thrown away."}, Action: Link{Label: "See what was found", Href: "/privacy", Kind: Quiet}.UI()}.UI()
+		}},
+		{"Notice", "stop, spoken", func() app.UI {
+			return Notice{Title: "This could not be saved.", Tone: Stop, Lines: []string{"Keep this page open.", "Saving is tried again."}, Spoken: true}.UI()
+		}},
+		{"Tag", "plain", func() app.UI { return Tag("Yours", Plain) }},
+		{"Tag", "warm", func() app.UI { return Tag("Not yet", Warm) }},
+		{"Tag", "stop", func() app.UI { return Tag("Stop, for safety", Stop) }},
+		{"More", "closed", func() app.UI { return More("Where this comes from", app.P().Text("Our own choice.")) }},
+		{"Why", "a reason", func() app.UI { return Why("This is decided by: they have said no.") }},
+		{"Card", "with a button", func() app.UI {
+			return Card(app.P().Class("step-title").Text("Write down your own share"), Link{Label: "Open this step", Href: "/step", Kind: Primary}.UI())
+		}},
+	}
+}
+
+func showExamples() []Example {
+	return []Example{
+		{"Path", "in the middle", func() app.UI { return Path([]StopState{Behind, Behind, Here, Ahead, Ahead}) }},
+		{"Path", "one stop", func() app.UI { return Path([]StopState{Here}) }},
+		{"Bars", "known, against, unknown", func() app.UI {
+			return Bars([]Measure{{Name: "Respect for a no", Good: 4}, {Name: "Your motives", Good: 3, Bad: 1}, {Name: "What you changed", Good: 1, Bad: 3, Unknown: 1}})
+		}},
+		{"Bars", "nothing known", func() app.UI { return Bars([]Measure{{Name: "Safety"}}) }},
+		{"TwoWays", "picture", TwoWays},
+		{"Mark", "sign", Mark},
+	}
+}

@@ -1,0 +1,77 @@
+package ui
+
+import "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+// ExitTarget is where Exit goes: a page anyone might have open, that shows
+// nothing personal. The choice follows the GOV.UK "Exit this page" pattern.
+const ExitTarget = "https://www.bbc.co.uk/weather"
+
+// A NavItem is one entry of the bar.
+type NavItem struct {
+	Label string
+	Href  string
+	Icon  string
+}
+
+// Frame is what every page stands in: a way out and help at the top, never
+// covered; notices; the page; the bar.
+type Frame struct {
+	Title   string // beside the mark
+	Back    *Link  // instead of the mark, where there is a step back
+	Nav     []NavItem
+	Current string // Href of the current entry
+	Notices []app.UI
+	Body    []app.UI
+}
+
+// UI is the markup. Order in the page is order for the keyboard: skip link,
+// exit, help, content, bar. Exit is an ordinary link that works without any
+// script; web/boot.js makes it faster and covers the page.
+func (f Frame) UI() app.UI {
+	return app.Div().Class("app").Body(
+		app.A().Class("skip").Href("#main").DataSet("skip", "main").Text("To the content"),
+		app.Header().Class("top").Body(
+			f.home(),
+			app.A().Class("help-link").Href("/help").Text("Help"),
+			app.A().ID("exit").Class("exit").Href(ExitTarget).Rel("nofollow noreferrer").DataSet("exit", "now").Body(
+				app.Text("Exit now"),
+				app.Span().Class("dots").Aria("hidden", "true").Body(app.Span(), app.Span(), app.Span())),
+		),
+		app.Div().Class("notices").Body(f.Notices...),
+		app.Main().ID("main").TabIndex(-1).Body(f.Body...),
+		f.bar(),
+	)
+}
+
+func (f Frame) home() app.UI {
+	if f.Back != nil {
+		return app.A().Class("back").ID(f.Back.ID).Href(f.Back.Href).Body(
+			app.Span().Aria("hidden", "true").Text("‹ "), app.Text(f.Back.Label))
+	}
+	return app.A().Class("home").Href("/").Body(Mark(), app.Span().Text(f.Title))
+}
+
+// bar is a nav with the current page marked by aria-current, which the style
+// follows, so that look and meaning cannot drift apart.
+func (f Frame) bar() app.UI {
+	if len(f.Nav) == 0 {
+		return app.Div().Class("nobar")
+	}
+	return app.Nav().Class("tabs").Aria("label", "Main").Body(app.Range(f.Nav).Slice(func(i int) app.UI {
+		n := f.Nav[i]
+		a := app.A().Href(n.Href).Class("tab").Body(Icon(n.Icon), app.Span().Text(n.Label))
+		if n.Href == f.Current {
+			a = a.Aria("current", "page")
+		}
+		return a
+	}))
+}
+
+// Heading is the one h1 of a page. It takes the focus after a change of page,
+// so that a screen reader begins there and not at the top of everything.
+func Heading(text string) app.UI {
+	return app.H1().ID("heading").TabIndex(-1).Text(text)
+}
+
+// Card groups what belongs together.
+func Card(body ...app.UI) app.UI { return app.Div().Class("card").Body(body...) }

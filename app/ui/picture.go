@@ -1,0 +1,148 @@
+package ui
+
+import "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+const svgNS = "http://www.w3.org/2000/svg"
+
+// svg is a decorative picture. What it shows is always said in words beside it,
+// so it is hidden from screen readers and never focusable.
+func svg(box, class string, shapes ...app.UI) app.HTMLElem {
+	return app.Elem("svg").XMLNS(svgNS).Attr("viewBox", box).Attr("class", class).Attr("aria-hidden", "true").Attr("focusable", "false").Body(shapes...)
+}
+
+// shape is an SVG element with attribute, value pairs.
+func shape(tag string, attrs ...string) app.UI {
+	el := app.Elem(tag).XMLNS(svgNS)
+	for i := 0; i < len(attrs); i += 2 {
+		el = el.Attr(attrs[i], attrs[i+1])
+	}
+	return el
+}
+
+// Icon is a line drawing for the navigation, by name.
+func Icon(name string) app.UI {
+	d := map[string]string{
+		"today": "M12 4v2M12 18v2M4 12h2M18 12h2M6.3 6.3l1.4 1.4M16.300 16.300l1.4 1.4M6.300 17.700l1.4-1.4M16.300 7.700l1.4-1.4M12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6",
+		"plan":  "M4 18c5 0 4-6 8-6s3-6 8-6M4 18h.01M20 6h.01M12 12h.01",
+		"write": "M4 20h16M6 16l1-4 8.500-8.500 3 3L10 15z",
+		"you":   "M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8M4.500 20c1.500-6 13.500-6 15 0",
+		"help":  "M12 20s-7.500-4.300-7.500-9.800A4.200 4.200 0 0 1 12 7.700a4.200 4.200 0 0 1 7.500 2.500C19.500 15.700 12 20 12 20",
+	}[name]
+	return svg("0 0 24 24", "icon", shape("path", "d", d))
+}
+
+// Mark is our sign: one way becomes two of equal weight, under one sun.
+func Mark() app.UI {
+	return svg("0 0 32 32", "mark",
+		shape("path", "class", "way", "d", "M4 20.500c3.500 0 4.500 1.500 7 1.500 6.800 0 8-5.800 17-5.800"),
+		shape("path", "class", "way", "d", "M11 22c6.800 0 8 5.800 17 5.800"),
+		shape("circle", "class", "sun", "cx", "12.500", "cy", "10", "r", "5.200"))
+}
+
+// TwoWays is the picture of the landing page: a path that parts, both ways
+// drawn with the same weight, because neither is the lesser one.
+func TwoWays() app.UI {
+	return svg("0 0 350 130", "twoways",
+		shape("path", "class", "way", "d", "M6 104c46 0 56-30 98-30s52 20 92 16"),
+		shape("path", "class", "way", "d", "M196 90c46-5 46-52 84-58 26-4 40 2 64 4"),
+		shape("path", "class", "other", "d", "M196 90c40-4 62 18 148 12"),
+		shape("circle", "class", "stop", "cx", "104", "cy", "74", "r", "7"),
+		shape("circle", "class", "here", "cx", "196", "cy", "90", "r", "8"),
+		shape("circle", "class", "sun", "cx", "300", "cy", "20", "r", "12"),
+		shape("circle", "class", "sun", "cx", "318", "cy", "92", "r", "12"))
+}
+
+// A StopState is how far one stop of a Path has been reached.
+type StopState int
+
+const (
+	Ahead StopState = iota
+	Here
+	Behind
+)
+
+// Path draws the phases of a plan as stops on a way. The phases stand in words
+// below it.
+func Path(stops []StopState) app.UI {
+	if len(stops) == 0 {
+		return nil
+	}
+	const width, high, low = 350.0, 22.0, 58.0
+	step := (width - 32) / float64(max(1, len(stops)-1))
+	y := func(i int) float64 {
+		if i%2 == 0 {
+			return low
+		}
+		return high
+	}
+	var lines, dots []app.UI
+	for i, s := range stops {
+		x := 16 + step*float64(i)
+		if i > 0 {
+			class := "ahead"
+			if s != Ahead {
+				class = "walked"
+			}
+			lines = append(lines, shape("path", "class", class, "d", app.FormatString("M%.1f %.0fC%.1f %.0f %.1f %.0f %.1f %.0f",
+				x-step, y(i-1), x-step/2, y(i-1), x-step/2, y(i), x, y(i))))
+		}
+		dots = append(dots, shape("circle", "class", []string{"ahead", "here", "walked"}[s], "cx", app.FormatString("%.1f", x), "cy", app.FormatString("%.0f", y(i)), "r", []string{"6", "9", "7"}[s]))
+	}
+	return svg("0 0 350 80", "path", append(lines, dots...)...)
+}
+
+// A Measure is one row of Bars: what is known about something, counted.
+type Measure struct {
+	Name               string
+	Good, Bad, Unknown int
+}
+
+// words says the counts, in the order of the bar.
+func (m Measure) words() string {
+	var out string
+	for _, part := range []struct {
+		n    int
+		name string
+	}{{m.Good, "good"}, {m.Bad, "not"}, {m.Unknown, "unknown"}} {
+		if part.n == 0 {
+			continue
+		}
+		if out != "" {
+			out += " · "
+		}
+		out += app.FormatString("%d %s", part.n, part.name)
+	}
+	return out
+}
+
+// Bars shows measures side by side. It is a list of words with a bar under
+// each; the bar repeats the words, so nothing depends on telling colours apart.
+func Bars(measures []Measure) app.UI {
+	return app.Ul().Class("bars").Body(app.Range(measures).Slice(func(i int) app.UI {
+		m := measures[i]
+		return app.Li().Body(
+			app.P().Class("row").Body(app.Span().Text(m.Name), app.Span().Class("soft").Text(m.words())),
+			measureBar(m))
+	}))
+}
+
+func measureBar(m Measure) app.UI {
+	total := m.Good + m.Bad + m.Unknown
+	if total == 0 {
+		return svg("0 0 100 3", "measure")
+	}
+	x := 0.0
+	var rects []app.UI
+	for _, part := range []struct {
+		n     int
+		class string
+	}{{m.Good, "good"}, {m.Bad, "bad"}, {m.Unknown, "unknown"}} {
+		if part.n == 0 {
+			continue
+		}
+		w := 100 * float64(part.n) / float64(total)
+		rects = append(rects, shape("rect", "class", part.class, "x", app.FormatString("%.2f", x), "width", app.FormatString("%.2f", w-0.6), "height", "3"))
+		x += w
+	}
+	return svg("0 0 100 3", "measure", rects...).Attr("preserveAspectRatio", "none")
+}

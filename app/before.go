@@ -1,0 +1,47 @@
+package app
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"afterward/app/ui"
+)
+
+// before is the page before the first sensitive one: what the exit button does
+// and does not do, what is kept and where.
+type before struct{ view }
+
+// OnNav sets the title.
+func (p *before) OnNav(ctx app.Context) { p.arrive(ctx, titleOf("/before")) }
+
+// Render shows the page.
+func (p *before) Render() app.UI {
+	return p.page("Before you start", "",
+		ui.Heading("Before you start"),
+		app.P().Class("lead").Text("Are you safe to look at this now? If someone may look over your shoulder, there is a way out on every page."),
+		app.H2().Text("The exit button"),
+		app.Ul().Class("plain").Body(
+			item("“Exit now” covers this page at once and opens a weather page in its place. Pressing the Shift key three times does the same."),
+			item("If someone then presses Back, they see a closed page, not your words. You can open it again."),
+			item("It cannot erase the history of your browser: that you were on this site stays visible there. A private window leaves no history, and keeps nothing you write."),
+			item("If your device may be watched, use one that only you open. Erasing a whole history can raise questions too."),
+		),
+		app.H2().Text("What is kept, and where"),
+		app.Ul().Class("plain").Body(
+			item("Your answers and notes are kept in this browser, on this device. They are sent to nobody: no account, no copy anywhere else."),
+			item("They are not locked. Whoever can open this browser can read them. Choose what you write with that in mind."),
+			item("Clearing the browser's data erases them, and some browsers clear pages that are not visited for weeks. You can see and erase everything under “You”."),
+		),
+		app.H2().Text("What comes now"),
+		app.P().Text("First some questions about safety, then about what happened. About thirty, one at a time, around ten minutes. “Not sure” is always an answer. You can stop at any point and go on later."),
+		app.P().Class("soft").Text("This is no counselling and no substitute for it. It cannot tell whether anyone is safe."),
+		app.Div().Class("actions").Body(
+			ui.Button{Label: "I have read this. Begin", Kind: ui.Primary, ID: "start", Early: "start", OnClick: on("start", func(ctx app.Context, _ app.Event) {
+				p.s.ReadBefore()
+				ctx.Navigate("/check")
+			})}.UI(),
+			ui.Link{Label: "Not now", Href: "/", Kind: ui.Ghost}.UI(),
+		),
+	)
+}
+
+func item(text string) app.UI { return app.Li().Text(text) }

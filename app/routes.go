@@ -1,0 +1,59 @@
+package app
+
+import "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+// A Route is one page of the app.
+type Route struct {
+	Path        string
+	Title       string
+	Description string
+	New         func() app.Composer
+}
+
+// Routes is the one table of pages. The site builder prerenders each of them,
+// the worker keeps each for use without a network, the tests visit each.
+func Routes() []Route {
+	return append([]Route{
+		{"/", "Afterward", "After a breakup: try again, or let go? An honest, private guide that stays on your device.", func() app.Composer { return &landing{} }},
+		{"/before", "Before you start", "What the exit button does, what is kept, and where.", func() app.Composer { return &before{} }},
+		{"/check", "Questions", "Safety first, then what happened and what has changed.", func() app.Composer { return &check{} }},
+		{"/outcome", "Your result", "What your answers come to, with the reasons.", func() app.Composer { return &outcome{} }},
+		{"/plan", "Plan", "The steps that follow from your answers.", func() app.Composer { return &planPage{} }},
+		{"/step", "A step", "One step of your plan, with the reason for it.", func() app.Composer { return &stepPage{} }},
+		{"/today", "Today", "One next thing.", func() app.Composer { return &today{} }},
+		{"/write", "Write", "A journal that stays on your device.", func() app.Composer { return &write{} }},
+		{"/help", "Help", "Help lines by country, readable without a network.", func() app.Composer { return &help{} }},
+		{"/privacy", "What is kept here", "Everything kept on this device, with its size, and how to erase it.", func() app.Composer { return &privacy{} }},
+		{"/you", "You", "Your answers, what is kept, and where all this comes from.", func() app.Composer { return &you{} }},
+		{"/404", "Not found", "There is no such page.", func() app.Composer { return &notFound{} }},
+	}, extraRoutes...)
+}
+
+// extraRoutes are pages that only a build for tests and development has.
+var extraRoutes []Route
+
+// titleOf is the title of a route.
+func titleOf(path string) string {
+	for _, r := range Routes() {
+		if r.Path == path {
+			return r.Title
+		}
+	}
+	return "Afterward"
+}
+
+// Register tells go-app which page answers which path, all of them reading s.
+// Static hosts may add a slash to a path, so both forms are known.
+func Register(s *Session) {
+	current = s
+	for _, r := range Routes() {
+		app.Route(r.Path, r.New)
+		if r.Path != "/" {
+			app.Route(r.Path+"/", r.New)
+		}
+	}
+	app.RouteWithRegexp(".*", func() app.Composer { return &notFound{} })
+}
+
+// current is the session all pages read: one app, one person.
+var current *Session

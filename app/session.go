@@ -1,0 +1,258 @@
+// Package app is what a person sees and does: the session with its use cases,
+// the pages, and the routes. A page reads the session, builds a view model,
+// lays out components of app/ui and calls one session method for each event.
+package app
+
+import (
+	"errors"
+	"maps"
+	"slices"
+	"sync"
+	"time"
+
+	"afterward/core/assess"
+	"afterward/core/civil"
+	"afterward/core/guide"
+	"afterward/core/journal"
+	"afterward/core/plan"
+	"afterward/core/settings"
+	"afterward/core/vault"
+)
+
+// saveDelay is how long a change waits for others before it is written. Longer
+// waits lose more in a crash; a hidden or closed page is saved at once anyway.
+const saveDelay = 200 * time.Millisecond
+
+// Deps is what a Session needs from outside. Every field must be set.
+type Deps struct {
+	Backend  vault.Backend
+	Today    func() civil.Date
+	NewID    func() string               // an id no other tab will make: letters and digits
+	Later    func(time.Duration, func()) // runs the function once after a time
+	Volatile bool                        // nothing will be kept when the page closes
+}
+
+// A Session is one open app: what is kept, in memory, and the use cases that
+// change it. Facts go in; plans and outcomes are computed on every reading. It
+// is safe for more than one goroutine. NewSession makes one.
+type Session struct {
+	deps Deps
+
+	mu       sync.Mutex
+	vault    *vault.Vault
+	settings settings.Settings
+	response assess.Response
+	course   plan.Course
+	marks    map[guide.StepID]plan.Mark
+	entries  map[string]journal.Entry
+	drafts   map[string]journal.Draft
+
+	dirty     map[ref]bool
+	waiting   bool // a save is scheduled
+	saveErr   error
+	listeners map[int]func()
+	nextID    int
+}
+
+// A ref names one record.
+type ref struct{ kind, id string }
+
+// NewSession opens what is kept. When the store cannot even be listed, the
+// session runs in memory and says so through Volatile.
+func NewSession(d Deps) *Session {
+	s := &Session{deps: d, listeners: map[int]func(){}, dirty: map[ref]bool{}}
+	v, err := vault.Open(d.Backend, vault.Kinds)
+	if err != nil {
+		s.deps.Volatile = true
+		s.saveErr = err
+		v, _ = vault.Open(&vault.Memory{}, vault.Kinds)
+	}
+	s.vault = v
+	s.load()
+	return s
+}
+
+// load fills the memory from the vault. A record that cannot be read stays at
+// its zero value here and untouched there.
+func (s *Session) load() {
+	s.settings, s.response, s.course = settings.Settings{}, assess.Response{}, plan.Course{}
+	s.marks, s.entries, s.drafts = map[guide.StepID]plan.Mark{}, map[string]journal.Entry{}, map[string]journal.Draft{}
+	for _, kind := range []string{kindSettings, kindResponse, kindPath} {
+		s.loadRecord(ref{kind, ""})
+	}
+	for _, kind := range []string{kindStep, kindEntry, kindDraft} {
+		for _, id := range s.vault.List(kind) {
+			s.loadRecord(ref{kind, id})
+		}
+	}
+}
+
+// The kinds of the vault's table this session reads and writes.
+const (
+	kindSettings = "settings"
+	kindResponse = "response"
+	kindPath     = "path"
+	kindStep     = "step"
+	kindEntry    = "entry"
+	kindDraft    = "draft"
+)
+
+// loadRecord reads one record into memory; one that is gone is forgotten.
+func (s *Session) loadRecord(r ref) {
+	switch r.kind {
+	case kindSettings:
+		get(s.vault, r, &s.settings)
+	case kindResponse:
+		get(s.vault, r, &s.response)
+	case kindPath:
+		get(s.vault, r, &s.course)
+	case kindStep:
+		getInto(s.vault, r, s.marks, guide.StepID(r.id))
+	case kindEntry:
+		getInto(s.vault, r, s.entries, r.id)
+	case kindDraft:
+		getInto(s.vault, r, s.drafts, r.id)
+	}
+}
+
+func get[T any](v *vault.Vault, r ref, into *T) {
+	var fresh T
+	_, _ = v.Get(r.kind, r.id, &fresh) // unreadable ones are listed by Unread
+	*into = fresh
+}
+
+func getInto[K comparable, T any](v *vault.Vault, r ref, into map[K]T, key K) {
+	var fresh T
+	if ok, err := v.Get(r.kind, r.id, &fresh); ok && err == nil {
+		into[key] = fresh
+	} else {
+		delete(into, key)
+	}
+}
+
+// Today is the civil date on the person's device.
+func (s *Session) Today() civil.Date { return s.deps.Today() }
+
+// Volatile reports whether nothing will be kept when the page closes.
+func (s *Session) Volatile() bool { return s.deps.Volatile }
+
+// Subscribe calls f after every change that did not come from the caller's own
+// event: a save that failed or healed, another tab. release ends it.
+func (s *Session) Subscribe(f func()) (release func()) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	id := s.nextID
+	s.nextID++
+	s.listeners[id] = f
+	return func() {
+		s.mu.Lock()
+		defer s.mu.Unlock()
+		delete(s.listeners, id)
+	}
+}
+
+// notify calls the listeners without holding the lock.
+func (s *Session) notify() {
+	s.mu.Lock()
+	all := slices.Collect(maps.Values(s.listeners))
+	s.mu.Unlock()
+	for _, f := range all {
+		f()
+	}
+}
+
+// Facts are what the plan is made of, as they stand.
+func (s *Session) facts() plan.Facts {
+	return plan.Facts{Response: s.response, Course: s.course, Marks: maps.Clone(s.marks), Today: s.deps.Today()}
+}
+
+// Response is what was answered so far.
+func (s *Session) Response() assess.Response {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.response
+}
+
+// Answer chooses an option of an item, today.
+func (s *Session) Answer(item guide.ItemID, option guide.OptionID) {
+	s.change(ref{kindResponse, ""}, func() { s.response = s.response.Choose(item, option, s.deps.Today()) })
+}
+
+// Visit remembers the item to resume at.
+func (s *Session) Visit(item guide.ItemID) {
+	if s.Response().At == item || !s.Response().Begun() {
+		return
+	}
+	s.change(ref{kindResponse, ""}, func() { s.response = s.response.Visit(item) })
+}
+
+// Plan is the plan as it follows from everything now.
+func (s *Session) Plan() plan.Plan {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return plan.Build(s.facts())
+}
+
+// Assessed reports whether every question that applies was answered.
+func (s *Session) Assessed() bool { return assess.Complete(s.Response()) }
+
+// SetStatus marks a step. It returns plan.ErrClosed when a gate is closed or a
+// stop took the step away; nothing is changed then.
+func (s *Session) SetStatus(id guide.StepID, status plan.Status) error {
+	m, err := s.Plan().Apply(id, status, s.deps.Today())
+	if err != nil {
+		return err
+	}
+	s.change(ref{kindStep, string(id)}, func() { s.marks[id] = m })
+	return nil
+}
+
+// Note is what was written about a step.
+func (s *Session) Note(id guide.StepID) string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.marks[id].Note
+}
+
+// SetNote keeps what is written about a step, as it is typed.
+func (s *Session) SetNote(id guide.StepID, text string) {
+	if _, ok := guide.StepByID(id); !ok {
+		return
+	}
+	s.change(ref{kindStep, string(id)}, func() {
+		m := s.marks[id]
+		m.Note = text
+		s.marks[id] = m
+	})
+}
+
+// ChoosePath records which way the person wants to go. A stop outranks it.
+func (s *Session) ChoosePath(p guide.Path) {
+	s.change(ref{kindPath, ""}, func() { s.course = plan.Course{Path: p, On: s.deps.Today()} })
+}
+
+// Settings are the choices about the app.
+func (s *Session) Settings() settings.Settings {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.settings
+}
+
+// ReadBefore remembers that "before you start" was read.
+func (s *Session) ReadBefore() {
+	if s.Settings().Read.IsZero() {
+		s.change(ref{kindSettings, ""}, func() { s.settings.Read = s.deps.Today() })
+	}
+}
+
+// SetCountry chooses the country help lines are shown for. A code without
+// lines clears the choice.
+func (s *Session) SetCountry(code string) {
+	if _, ok := guide.LinesFor(code); !ok {
+		code = ""
+	}
+	s.change(ref{kindSettings, ""}, func() { s.settings.Country = code })
+}
+
+// ErrEmpty means there is nothing to keep.
+var ErrEmpty = errors.New("nothing was written")

@@ -1,0 +1,229 @@
+package app
+
+import (
+	"cmp"
+	"errors"
+	"slices"
+	"strings"
+
+	"afterward/core/assess"
+	"afterward/core/guide"
+	"afterward/core/journal"
+	"afterward/core/plan"
+	"afterward/core/vault"
+)
+
+// A Saving says how saving stands.
+type Saving int
+
+const (
+	Saved   Saving = iota // everything is written
+	Pending               // a change waits for its moment
+	Failed                // something could not be written; it is still in memory
+)
+
+// Saving returns how saving stands and, when it failed, why.
+func (s *Session) Saving() (Saving, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	switch {
+	case s.saveErr != nil:
+		return Failed, s.saveErr
+	case len(s.dirty) > 0:
+		return Pending, nil
+	}
+	return Saved, nil
+}
+
+// change applies a change in memory and schedules its writing. The first change
+// sets the time; later ones do not push it away, so nothing waits longer than
+// saveDelay however fast someone types.
+func (s *Session) change(r ref, apply func()) {
+	s.mu.Lock()
+	apply()
+	s.dirty[r] = true
+	schedule := !s.waiting
+	s.waiting = true
+	s.mu.Unlock()
+	if schedule {
+		s.deps.Later(saveDelay, func() { _ = s.Flush() }) // Saving tells of a failure
+	}
+}
+
+// Flush writes every pending change now, one record at a time. What cannot be
+// written stays in memory and is tried again with the next flush. It returns
+// the first error; Saving returns it too until a flush succeeds.
+func (s *Session) Flush() error {
+	s.mu.Lock()
+	before := s.saveErr
+	s.waiting = false
+	s.saveErr = nil
+	for _, r := range s.pending() {
+		if err := s.write(r); err != nil {
+			s.saveErr = cmp.Or(s.saveErr, err)
+			continue
+		}
+		delete(s.dirty, r)
+	}
+	err := s.saveErr
+	s.mu.Unlock()
+	if (err == nil) != (before == nil) {
+		s.notify()
+	}
+	return err
+}
+
+// pending lists the records to write, removals last, so that a text that moves
+// from one record to another is never gone from both.
+func (s *Session) pending() []ref {
+	var refs []ref
+	for r := range s.dirty {
+		refs = append(refs, r)
+	}
+	slices.SortFunc(refs, func(a, b ref) int {
+		_, keepA := s.body(a)
+		_, keepB := s.body(b)
+		if keepA != keepB {
+			if keepA {
+				return -1
+			}
+			return 1
+		}
+		return cmp.Or(strings.Compare(a.kind, b.kind), strings.Compare(a.id, b.id))
+	})
+	return refs
+}
+
+// write stores one record, or removes it when nothing is left of it. When
+// another tab was faster, its text is taken in first.
+func (s *Session) write(r ref) error {
+	err := s.put(r)
+	if errors.Is(err, vault.ErrChanged) {
+		s.merge(r)
+		err = s.put(r)
+	}
+	return err
+}
+
+func (s *Session) put(r ref) error {
+	body, keep := s.body(r)
+	if !keep {
+		return s.vault.Delete(r.kind, r.id)
+	}
+	return s.vault.Put(r.kind, r.id, body, s.deps.Today())
+}
+
+// body is what a record should hold now; keep is false when it should go.
+func (s *Session) body(r ref) (body any, keep bool) {
+	switch r.kind {
+	case kindSettings:
+		return s.settings, true
+	case kindResponse:
+		return s.response, s.response.Begun()
+	case kindPath:
+		return s.course, true
+	case kindStep:
+		m := s.marks[guide.StepID(r.id)]
+		return m, !m.IsZero()
+	case kindEntry:
+		e, ok := s.entries[r.id]
+		return e, ok
+	case kindDraft:
+		d := s.drafts[r.id]
+		return d, d.Text != ""
+	}
+	return nil, false
+}
+
+// merge takes in what another tab wrote to a record this tab has changed too.
+// Ours goes on top; a text of theirs that ours does not contain is kept as a
+// journal entry of its own, so no sentence is lost whoever saves last.
+func (s *Session) merge(r ref) {
+	switch r.kind {
+	case kindResponse:
+		var theirs assess.Response
+		get(s.vault, r, &theirs)
+		s.response = s.response.Merge(theirs)
+	case kindStep:
+		var theirs plan.Mark
+		get(s.vault, r, &theirs)
+		s.rescue(theirs.Note, s.marks[guide.StepID(r.id)].Note)
+	case kindEntry:
+		var theirs journal.Entry
+		get(s.vault, r, &theirs)
+		s.rescue(theirs.Text, s.entries[r.id].Text)
+	case kindDraft:
+		var theirs journal.Draft
+		get(s.vault, r, &theirs)
+		s.rescue(theirs.Text, s.drafts[r.id].Text)
+	}
+}
+
+// rescue keeps theirs as an entry when it is not part of ours. It is written
+// with the next flush, which change has already scheduled or will schedule.
+func (s *Session) rescue(theirs, ours string) {
+	if strings.TrimSpace(theirs) == "" || strings.Contains(ours, theirs) {
+		return
+	}
+	id := s.deps.NewID()
+	s.entries[id] = s.newEntry(theirs)
+	r := ref{kindEntry, id}
+	if s.put(r) != nil {
+		s.dirty[r] = true
+	}
+}
+
+// Reload takes in a key another tab has written. A record with a change of our
+// own stays as it is; the two are merged when it is written. An empty key means
+// that everything was cleared.
+func (s *Session) Reload(key string) {
+	s.mu.Lock()
+	if key == "" {
+		s.reopen()
+	} else if strings.HasPrefix(key, vault.Prefix) {
+		kind, id, _ := strings.Cut(strings.TrimPrefix(key, vault.Prefix), ":")
+		if r := (ref{kind, id}); !s.dirty[r] && s.vault.Reload(key) == nil {
+			s.loadRecord(r)
+		}
+	}
+	s.mu.Unlock()
+	s.notify()
+}
+
+// reopen reads everything anew after another tab erased it.
+func (s *Session) reopen() {
+	if v, err := vault.Open(s.deps.Backend, vault.Kinds); err == nil && !s.deps.Volatile {
+		s.vault = v
+		s.dirty = map[ref]bool{}
+		s.load()
+	}
+}
+
+// Kept lists everything stored, with size and meaning.
+func (s *Session) Kept() []vault.Item {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.vault.Inventory()
+}
+
+// Unread lists what is stored and could not be read, with the raw text.
+func (s *Session) Unread() []vault.Unread {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.vault.Unread()
+}
+
+// Erase removes every key of ours and reads back that none is left; it returns
+// vault.ErrNotErased otherwise. What is in memory goes too.
+func (s *Session) Erase() error {
+	s.mu.Lock()
+	err := s.vault.Erase()
+	s.dirty = map[ref]bool{}
+	if err == nil {
+		s.saveErr = nil
+	}
+	s.load()
+	s.mu.Unlock()
+	s.notify()
+	return err
+}

@@ -1,0 +1,309 @@
+package app
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"afterward/core/civil"
+	"afterward/core/guide"
+	"afterward/core/plan"
+	"afterward/core/vault"
+)
+
+var day = civil.MustParse("2026-11-21")
+
+// A bench is one device: a store that tabs share, and the saves that wait.
+type device struct {
+	store vault.Memory
+	later []func()
+	ids   int
+}
+
+// open opens the app in a tab of its own.
+func (d *device) open() *Session {
+	return NewSession(Deps{
+		Backend: &d.store,
+		Today:   func() civil.Date { return day },
+		NewID:   func() string { d.ids++; return fmt.Sprintf("id%d", d.ids) },
+		Later:   func(_ time.Duration, f func()) { d.later = append(d.later, f) },
+	})
+}
+
+// wait lets the scheduled saves happen.
+func (d *device) wait() {
+	due := d.later
+	d.later = nil
+	for _, f := range due {
+		f()
+	}
+}
+
+func TestEverythingIsThereAfterReopening(t *testing.T) {
+	var d device
+	s := d.open()
+	s.Answer(guide.SelfHarm, guide.No)
+	s.Visit(guide.HarmOthers)
+	s.SetNote("two-lists", "We laughed a lot.")
+	s.SetDraft("half a sen")
+	s.ChoosePath(guide.PathLetGo)
+	s.SetCountry("IE")
+	s.ReadBefore()
+	d.wait()
+
+	again := d.open()
+	r := again.Response()
+	if !r.Has(guide.SelfHarm, guide.No) || r.At != guide.HarmOthers {
+		t.Errorf("answers: %+v", r)
+	}
+	if again.Note("two-lists") != "We laughed a lot." || again.Draft() != "half a sen" {
+		t.Errorf("note %q, draft %q", again.Note("two-lists"), again.Draft())
+	}
+	if again.Settings().Country != "IE" || again.Settings().Read != day || again.Plan().Path != guide.PathLetGo {
+		t.Errorf("settings %+v, path %q", again.Settings(), again.Plan().Path)
+	}
+}
+
+// Typing schedules one save, and no later keystroke pushes it away.
+func TestTypingIsSavedOnceAndSoon(t *testing.T) {
+	var d device
+	s := d.open()
+	for i := range 50 {
+		s.SetDraft(strings.Repeat("a", i+1))
+	}
+	if len(d.later) != 1 {
+		t.Fatalf("%d saves scheduled for one burst", len(d.later))
+	}
+	var writes int
+	d.store.Fail = func(op vault.Op, key string) error {
+		if op == vault.OpSet {
+			writes++
+			if key != "aw:draft:entry" {
+				t.Errorf("a keystroke in the draft rewrote %s", key)
+			}
+		}
+		return nil
+	}
+	d.wait()
+	if writes != 1 {
+		t.Errorf("%d writes for one burst", writes)
+	}
+}
+
+// Complaint: it stopped saving and did not say so.
+func TestAFailedSaveIsSaidKeptAndHealed(t *testing.T) {
+	var d device
+	s := d.open()
+	told := 0
+	defer s.Subscribe(func() { told++ })()
+	full := true
+	d.store.Fail = func(op vault.Op, _ string) error {
+		if op == vault.OpSet && full {
+			return vault.ErrQuota
+		}
+		return nil
+	}
+	s.SetDraft("do not lose this")
+	d.wait()
+	state, err := s.Saving()
+	if state != Failed || !errors.Is(err, vault.ErrQuota) || told != 1 {
+		t.Fatalf("saving is %v (%v), told %d times", state, err, told)
+	}
+	if m := saveMessage(err); strings.Contains(strings.Join(m.Lines, " "), "do not lose") || len(m.Lines) < 2 {
+		t.Errorf("message %+v", m)
+	}
+	if s.Draft() != "do not lose this" {
+		t.Error("the text is gone from memory")
+	}
+	full = false
+	s.SetDraft("do not lose this.")
+	d.wait()
+	if state, _ := s.Saving(); state != Saved || told != 2 {
+		t.Errorf("after room was made: %v, told %d times", state, told)
+	}
+	if d.open().Draft() != "do not lose this." {
+		t.Error("not written after room was made")
+	}
+}
+
+// One record that cannot be written does not hold up the others.
+func TestOneBadRecordDoesNotBlockTheRest(t *testing.T) {
+	var d device
+	_ = d.store.Set("aw:response", `{"v":2,"shape":"of the future"}`)
+	s := d.open()
+	s.Answer(guide.SelfHarm, guide.No)
+	s.SetDraft("still saved")
+	d.wait()
+	if _, err := s.Saving(); !errors.Is(err, vault.ErrNewerFormat) {
+		t.Errorf("saving says %v", err)
+	}
+	if d.open().Draft() != "still saved" {
+		t.Error("the draft was not saved")
+	}
+	if raw, _, _ := d.store.Get("aw:response"); raw != `{"v":2,"shape":"of the future"}` {
+		t.Errorf("the newer record was changed to %q", raw)
+	}
+}
+
+// A crash at any single write leaves the text in the draft, in the journal, or
+// in both: never in neither.
+func TestKeepingADraftSurvivesACrashAtAnyWrite(t *testing.T) {
+	for crash := 0; ; crash++ {
+		var d device
+		s := d.open()
+		s.SetDraft("the text")
+		d.wait()
+		n := 0
+		d.store.Fail = func(op vault.Op, _ string) error {
+			if op == vault.OpSet || op == vault.OpRemove {
+				if n++; n > crash {
+					return errors.New("power cut")
+				}
+			}
+			return nil
+		}
+		_, _ = s.KeepDraft()
+		d.wait()
+		d.store.Fail = nil
+		again := d.open()
+		entries := again.Entries()
+		if again.Draft() != "the text" && (len(entries) == 0 || entries[0].Text != "the text") {
+			t.Fatalf("crash after %d writes: text lost", crash)
+		}
+		if n <= crash {
+			if again.Draft() != "" || len(entries) != 1 {
+				t.Errorf("without a crash: draft %q, %d entries", again.Draft(), len(entries))
+			}
+			return
+		}
+	}
+}
+
+func TestAnEmptyDraftIsNotKept(t *testing.T) {
+	var d device
+	s := d.open()
+	s.SetDraft(" \n ")
+	if _, err := s.KeepDraft(); !errors.Is(err, ErrEmpty) || len(s.Entries()) != 0 {
+		t.Errorf("kept: %v", err)
+	}
+}
+
+// Complaint: the second tab overwrote my work.
+func TestTwoTabsLoseNoText(t *testing.T) {
+	var d device
+	a, b := d.open(), d.open()
+	a.SetDraft("written in the first tab")
+	d.wait()
+	b.SetDraft("written in the second tab")
+	d.wait()
+	c := d.open()
+	all := c.Draft()
+	for _, e := range c.Entries() {
+		all += "|" + e.Text
+	}
+	for _, want := range []string{"written in the first tab", "written in the second tab"} {
+		if !strings.Contains(all, want) {
+			t.Errorf("%q is gone: %q", want, all)
+		}
+	}
+}
+
+func TestTwoTabsMergeAnswers(t *testing.T) {
+	var d device
+	a, b := d.open(), d.open()
+	a.Answer(guide.SelfHarm, guide.No)
+	d.wait()
+	b.Answer(guide.HarmOthers, guide.No)
+	d.wait()
+	r := d.open().Response()
+	if !r.Has(guide.SelfHarm, guide.No) || !r.Has(guide.HarmOthers, guide.No) {
+		t.Errorf("answers %+v", r.Answers)
+	}
+}
+
+func TestTwoTabsSeeEachOther(t *testing.T) {
+	var d device
+	a, b := d.open(), d.open()
+	told := 0
+	defer b.Subscribe(func() { told++ })()
+	a.SetDraft("entry")
+	id, err := a.KeepDraft()
+	d.wait()
+	if err != nil {
+		t.Fatal(err)
+	}
+	b.Reload("aw:entry:" + id)
+	if e, ok := b.Entry(id); !ok || e.Text != "entry" || told == 0 {
+		t.Errorf("the other tab sees %+v (told %d)", e, told)
+	}
+	a.RemoveEntry(id)
+	d.wait()
+	b.Reload("aw:entry:" + id)
+	if _, ok := b.Entry(id); ok {
+		t.Error("a removed entry is still in the other tab")
+	}
+}
+
+func TestAClosedStepIsRefused(t *testing.T) {
+	var d device
+	s := d.open()
+	answerStory(s, notYetStory)
+	if err := s.SetStatus(guide.StepFirstMessage, plan.Done); !errors.Is(err, plan.ErrClosed) {
+		t.Errorf("a closed step was marked: %v", err)
+	}
+	if err := s.SetStatus("two-lists", plan.Done); err != nil {
+		t.Errorf("an open step: %v", err)
+	}
+}
+
+func TestEraseLeavesNothingAndSaysSoWhenItCannot(t *testing.T) {
+	var d device
+	s := d.open()
+	answerStory(s, notYetStory)
+	s.SetDraft("private")
+	d.wait()
+	_ = d.store.Set("someone-else", "stays")
+	if err := s.Erase(); err != nil {
+		t.Fatal(err)
+	}
+	keys, _ := d.store.Keys()
+	if len(keys) != 1 || keys[0] != "someone-else" || s.Draft() != "" || s.Response().Begun() {
+		t.Errorf("left: %v, draft %q", keys, s.Draft())
+	}
+	d.wait()
+	if keys, _ := d.store.Keys(); len(keys) != 1 {
+		t.Errorf("a waiting save brought back %v", keys)
+	}
+	s.SetDraft("again")
+	d.wait()
+	d.store.Fail = func(op vault.Op, _ string) error {
+		if op == vault.OpRemove {
+			return errors.New("refused")
+		}
+		return nil
+	}
+	if err := s.Erase(); !errors.Is(err, vault.ErrNotErased) {
+		t.Errorf("erase failed silently: %v", err)
+	}
+}
+
+// Damaged bytes under any key: the app opens, says so, and keeps them.
+func TestDamagedRecordsOpenAndAreKept(t *testing.T) {
+	for _, key := range []string{"aw:settings", "aw:response", "aw:path", "aw:step:two-lists", "aw:entry:a1", "aw:draft:entry"} {
+		for _, bad := range []string{"garbage", "", `{"v":1,"kind":`, `{"v":9}`, "null", "\xff"} {
+			var d device
+			_ = d.store.Set(key, bad)
+			s := d.open()
+			s.SetDraft("new words")
+			answerStory(s, notYetStory)
+			s.SetNote("two-lists", "note")
+			d.wait()
+			unread := s.Unread()
+			if len(unread) != 1 || unread[0].Raw != bad {
+				t.Errorf("%s = %q: unread is %+v", key, bad, unread)
+			}
+		}
+	}
+}

@@ -1,0 +1,100 @@
+package app
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"afterward/core/journal"
+)
+
+// draftEntry is the id of the draft of a new journal entry.
+const draftEntry = "entry"
+
+// A Written is one journal entry with its id.
+type Written struct {
+	ID string
+	journal.Entry
+}
+
+// Entries are all journal entries, the newest first.
+func (s *Session) Entries() []Written {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	all := make([]Written, 0, len(s.entries))
+	for id, e := range s.entries {
+		all = append(all, Written{ID: id, Entry: e})
+	}
+	slices.SortFunc(all, func(a, b Written) int {
+		if c := journal.Compare(a.Entry, b.Entry); c != 0 {
+			return c
+		}
+		return strings.Compare(a.ID, b.ID)
+	})
+	return all
+}
+
+// Entry is one journal entry; ok is false when there is none with that id.
+func (s *Session) Entry(id string) (e journal.Entry, ok bool) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	e, ok = s.entries[id]
+	return e, ok
+}
+
+// Draft is the text of a new entry that has not been put into the journal.
+func (s *Session) Draft() string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.drafts[draftEntry].Text
+}
+
+// SetDraft keeps the text of a new entry as it is typed.
+func (s *Session) SetDraft(text string) {
+	s.change(ref{kindDraft, draftEntry}, func() { s.drafts[draftEntry] = journal.Draft{Text: text} })
+}
+
+// KeepDraft puts the draft into the journal and returns the entry's id. It
+// returns ErrEmpty when nothing but blanks was written. The entry is written
+// before the draft is cleared: a crash in between leaves the text twice, never
+// not at all.
+func (s *Session) KeepDraft() (id string, err error) {
+	text := s.Draft()
+	if strings.TrimSpace(text) == "" {
+		return "", ErrEmpty
+	}
+	id = s.deps.NewID()
+	s.change(ref{kindEntry, id}, func() { s.entries[id] = s.newEntry(text) })
+	if err := s.Flush(); err != nil {
+		return id, err // the draft stays until the entry is safe
+	}
+	s.change(ref{kindDraft, draftEntry}, func() { delete(s.drafts, draftEntry) })
+	return id, nil
+}
+
+// newEntry is an entry of today that comes after all others.
+func (s *Session) newEntry(text string) journal.Entry {
+	seq := 0
+	for e := range maps.Values(s.entries) {
+		seq = max(seq, e.Seq)
+	}
+	return journal.Entry{On: s.deps.Today(), Seq: seq + 1, Text: text}
+}
+
+// SetEntry changes the text of an entry as it is typed. An entry that is not
+// there any more, because another tab removed it, comes back with the text.
+func (s *Session) SetEntry(id, text string) {
+	s.change(ref{kindEntry, id}, func() {
+		e, ok := s.entries[id]
+		if !ok {
+			e = s.newEntry(text)
+		}
+		e.Text = text
+		s.entries[id] = e
+	})
+}
+
+// RemoveEntry takes an entry out of the journal for good.
+func (s *Session) RemoveEntry(id string) {
+	s.change(ref{kindEntry, id}, func() { delete(s.entries, id) })
+}

@@ -1,0 +1,117 @@
+package app
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"afterward/app/browser"
+	"afterward/app/ui"
+	"afterward/core/vault"
+)
+
+// A view is what every page embeds: the session, and a redraw when something
+// changes that the page did not do itself.
+type view struct {
+	app.Compo
+	s       *Session
+	release func()
+}
+
+// OnInit runs before the first Render.
+func (v *view) OnInit() { v.s = current }
+
+// OnMount subscribes the page to changes.
+func (v *view) OnMount(ctx app.Context) {
+	v.release = v.s.Subscribe(func() { ctx.Dispatch(func(app.Context) {}) })
+	_ = browser.Ready()
+}
+
+// OnDismount ends the subscription.
+func (v *view) OnDismount() {
+	if v.release != nil {
+		v.release()
+	}
+}
+
+// arrivals counts the pages shown, so that the first one leaves the focus where
+// the browser put it.
+var arrivals int
+
+// arrive sets the title and, after a change of page, puts the focus on the
+// heading: links inside the app do neither by themselves.
+func (v *view) arrive(ctx app.Context, title string) {
+	if title != titleOf("/") {
+		title += " · Afterward"
+	}
+	if app.IsServer {
+		ctx.Page().SetTitle("%s", title)
+		return
+	}
+	arrivals++
+	first := arrivals == 1
+	ctx.Defer(func(app.Context) {
+		_ = browser.Title(title)
+		if !first {
+			_ = browser.FocusID("heading")
+		}
+	})
+}
+
+// tabs are the entries of the bar.
+var tabs = []ui.NavItem{
+	{Label: "Today", Href: "/today", Icon: "today"},
+	{Label: "Plan", Href: "/plan", Icon: "plan"},
+	{Label: "Write", Href: "/write", Icon: "write"},
+	{Label: "You", Href: "/you", Icon: "you"},
+}
+
+// page lays a page out in its frame. tab is the path of the bar's entry; ""
+// leaves the bar out, as on the way through the questions.
+func (v *view) page(title, tab string, body ...app.UI) app.UI {
+	f := ui.Frame{Title: title, Notices: v.notices(), Body: body}
+	if tab != "" {
+		f.Nav, f.Current = tabs, tab
+	}
+	return f.UI()
+}
+
+// notices are what a person should know on any page.
+func (v *view) notices() []app.UI {
+	var out []app.UI
+	if v.s.Volatile() {
+		out = append(out, ui.Notice{ID: "volatile", Tone: ui.Warm, Title: "Nothing will be kept.",
+			Lines: []string{"This browser does not let the page store anything. You can use everything; it is gone when you close the page."}}.UI())
+	}
+	if state, err := v.s.Saving(); state == Failed {
+		m := saveMessage(err)
+		out = append(out, ui.Notice{ID: "unsaved", Tone: ui.Stop, Title: m.Title, Lines: m.Lines, Spoken: true}.UI())
+	}
+	if unread := v.s.Unread(); len(unread) > 0 {
+		newer := false
+		for _, u := range unread {
+			newer = newer || u.Reason == vault.ReasonNewer
+		}
+		m := unreadMessage(len(unread), newer)
+		out = append(out, ui.Notice{ID: "unread", Tone: ui.Warm, Title: m.Title, Lines: m.Lines,
+			Action: ui.Link{Label: "See what was found", Href: "/privacy", Kind: ui.Quiet}.UI()}.UI())
+	}
+	if updateWaiting {
+		out = append(out, ui.Notice{ID: "update", Tone: ui.Plain, Spoken: true, Title: "A new version is ready.",
+			Lines:  []string{"What you wrote is saved. The page reloads once."},
+			Action: ui.Button{Label: "Use the new version", Kind: ui.Quiet, OnClick: on("update", applyUpdate)}.UI()}.UI())
+	}
+	if trouble.scope != "" {
+		out = append(out, ui.Notice{ID: "fault", Tone: ui.Stop, Spoken: true, Title: "Something went wrong on our side.",
+			Lines: []string{"What you wrote before is kept. If a button does nothing, reload the page."}}.UI())
+	}
+	return out
+}
+
+// updateWaiting is set when the worker has a new version ready.
+var updateWaiting bool
+
+// applyUpdate saves first: an update must never cost a sentence.
+func applyUpdate(app.Context, app.Event) {
+	if current.Flush() == nil {
+		_ = browser.ApplyUpdate()
+	}
+}

@@ -1,0 +1,133 @@
+package app
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"afterward/app/browser"
+	"afterward/app/ui"
+	"afterward/core/guide"
+	"afterward/core/plan"
+)
+
+// stepPage shows one step: what, why, how, what stands in its way, and a place
+// to write.
+type stepPage struct {
+	view
+	id      guide.StepID
+	refused Message
+}
+
+// OnNav shows the step the address names.
+func (p *stepPage) OnNav(ctx app.Context) {
+	p.id, p.refused = guide.StepID(ctx.Page().URL().Query().Get("s")), Message{}
+	p.arrive(ctx, titleOf("/step"))
+	ctx.Defer(func(app.Context) { _ = browser.SetValue(fieldNote, p.s.Note(p.id)) })
+}
+
+// fieldNote is the id of the note's field.
+const fieldNote = "note"
+
+// Render shows the page.
+func (p *stepPage) Render() app.UI {
+	s, ok := p.s.Plan().Find(p.id)
+	if !ok || !p.s.Response().Begun() {
+		return p.page("A step", "/plan", ui.Heading("This step is not in your plan"), noStep())
+	}
+	phase, _ := guide.PhaseByID(s.Phase)
+	back := ui.Link{Label: "Plan", Href: "/plan", ID: "back"}
+	f := ui.Frame{Back: &back, Nav: tabs, Current: "/plan", Notices: p.notices(), Body: p.body(s, phase)}
+	return f.UI()
+}
+
+func noStep() app.UI {
+	return app.Div().Body(
+		app.P().Class("opening").Text("Opening what you kept here …"),
+		app.P().Class("empty").Body(app.A().Href("/plan").Text("Go to the plan")))
+}
+
+func (p *stepPage) body(s plan.Step, phase guide.Phase) []app.UI {
+	label := s.Prompt
+	if label == "" {
+		label = "Your note"
+	}
+	return []app.UI{
+		ui.Tag(phase.Name, ui.Plain),
+		ui.Heading(s.Title),
+		app.Div().Class("closed-box").Body(p.closed(s)...),
+		app.P().Text(s.Why),
+		app.Div().Body(p.because(s)...),
+		app.H2().Text("How"),
+		app.P().Text(s.How),
+		ui.Field{ID: fieldNote, Label: label, Rows: 6, Hint: "Only for you. It is saved while you type.",
+			OnInput: on("note/"+string(s.ID), func(ctx app.Context, _ app.Event) { p.s.SetNote(s.ID, value(ctx)) })}.UI(),
+		app.P().ID("state").Class("small soft").Role("status").Text(stateOf(s.Mark)),
+		app.Div().Class("refused").Body(p.refusal()...),
+		app.Div().Class("actions").Body(p.buttons(s)...),
+		ui.More("Where this comes from", sources(s.Sources)),
+	}
+}
+
+// closed says why the step cannot be started and what would open it.
+func (p *stepPage) closed(s plan.Step) []app.UI {
+	if s.Open() {
+		return nil
+	}
+	var rows []app.UI
+	for i, line := range closedLines(s) {
+		row := app.Li().Text(line)
+		if opens := s.Closed[i].Opens; opens != "" {
+			if step, ok := p.s.Plan().Find(opens); ok {
+				row = app.Li().Body(app.Text(line+" "), app.A().Href("/step?s="+string(opens)).Text("Go to “"+step.Title+"”"))
+			}
+		} else if s.Closed[i].Gate == guide.GateMissing {
+			row = app.Li().Body(app.Text(line+" "), app.A().Href("/outcome").Text("See what is missing"))
+		}
+		rows = append(rows, row)
+	}
+	return []app.UI{app.Div().Class("notice warm").Body(
+		app.P().Class("notice-title").Text("Closed for now. It opens when:"),
+		app.Ul().Body(rows...),
+		app.P().Class("small").Text("Until then, the words can go into your journal, where they are safe."))}
+}
+
+// because names the answers a step responds to.
+func (p *stepPage) because(s plan.Step) []app.UI {
+	var out []app.UI
+	for _, f := range s.Because {
+		for _, a := range f.Because {
+			out = append(out, ui.Why("Because to “"+a.Item.Ask+"” you said: "+said(a)))
+			break
+		}
+	}
+	return out
+}
+
+func (p *stepPage) refusal() []app.UI {
+	if p.refused.Title == "" {
+		return nil
+	}
+	return []app.UI{ui.Notice{Tone: ui.Warm, Title: p.refused.Title, Lines: p.refused.Lines, Spoken: true}.UI()}
+}
+
+// buttons are what can be done about the step now.
+func (p *stepPage) buttons(s plan.Step) []app.UI {
+	set := func(label, id string, kind ui.ButtonKind, status plan.Status) app.UI {
+		return ui.Button{Label: label, Kind: kind, ID: id, OnClick: on("status/"+string(s.ID)+"/"+string(status), func(ctx app.Context, _ app.Event) {
+			p.refused = Message{}
+			if err := p.s.SetStatus(s.ID, status); err != nil {
+				p.refused = stepMessage(err)
+			}
+		})}.UI()
+	}
+	if s.Settled() {
+		return []app.UI{ui.Link{Label: "Back to the plan", Href: "/plan", Kind: ui.Primary}.UI(), set("Take back", "undo", ui.Ghost, plan.Todo)}
+	}
+	var out []app.UI
+	if s.Open() {
+		out = append(out, set("Mark as done", "done", ui.Primary, plan.Done))
+		if s.Mark.Status != plan.Doing {
+			out = append(out, set("I have begun", "doing", ui.Ghost, plan.Doing))
+		}
+	}
+	return append(out, set("Leave this one out", "skip", ui.Ghost, plan.Skipped))
+}

@@ -1,0 +1,154 @@
+package app
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"afterward/core/guide"
+	"afterward/core/plan"
+	"afterward/core/vault"
+)
+
+func TestOutcomeViewNeverOffersALeverForAStop(t *testing.T) {
+	var d device
+	s := d.open()
+	answerStory(s, stopStory)
+	v := viewOutcome(s.Response(), s.Plan().Result)
+	if !v.Stop || v.Next != "/plan" || len(v.Findings) == 0 || v.Ruling == "" {
+		t.Errorf("view %+v", v)
+	}
+	for _, f := range v.Findings {
+		if f.Lever != "" {
+			t.Errorf("%s says what would change a stop", f.Title)
+		}
+		for _, b := range f.Because {
+			if !strings.HasPrefix(b.Href, "/check?n=") || b.Said == "" {
+				t.Errorf("%s: answer %+v cannot be gone to", f.Title, b)
+			}
+		}
+	}
+}
+
+func TestOutcomeViewOfSafetyLeadsToHelp(t *testing.T) {
+	for _, item := range []guide.ItemID{guide.SelfHarm, guide.Fear, guide.HarmByMe} {
+		var d device
+		s := d.open()
+		s.Answer(item, guide.Yes)
+		if v := viewOutcome(s.Response(), s.Plan().Result); v.Next != "/help" {
+			t.Errorf("%s leads to %s", item, v.Next)
+		}
+	}
+}
+
+func TestPlanViewSaysWhyAStepIsClosed(t *testing.T) {
+	var d device
+	s := d.open()
+	answerStory(s, notYetStory)
+	v := viewPlan(s.Plan())
+	found := false
+	for _, phase := range v.Phases {
+		for _, row := range phase.Rows {
+			if strings.HasSuffix(row.Href, string(guide.StepFirstMessage)) {
+				found = true
+				if len(row.Closed) < 2 {
+					t.Errorf("closed by %v only", row.Closed)
+				}
+			}
+		}
+	}
+	if !found || v.To != guide.PathLetGo || len(v.Stops) != len(v.Phases) {
+		t.Errorf("view %+v", v)
+	}
+}
+
+func TestPlanViewAfterAStopHasNoOtherPath(t *testing.T) {
+	var d device
+	s := d.open()
+	answerStory(s, stopStory)
+	if v := viewPlan(s.Plan()); v.Other != "" {
+		t.Errorf("after a stop the plan offers %q", v.Other)
+	}
+}
+
+func TestStateOf(t *testing.T) {
+	for _, c := range []struct {
+		m    plan.Mark
+		want string
+	}{
+		{plan.Mark{}, ""},
+		{plan.Mark{Status: plan.Done, On: day}, "Done on 21 November 2026"},
+		{plan.Mark{Status: plan.Skipped, On: day, Note: "x"}, "Left out on 21 November 2026 · with your note"},
+		{plan.Mark{Note: "x"}, "with your note"},
+	} {
+		if got := stateOf(c.m); got != c.want {
+			t.Errorf("stateOf(%+v) = %q, want %q", c.m, got, c.want)
+		}
+	}
+}
+
+func TestViewKept(t *testing.T) {
+	rows, total := viewKept([]vault.Item{{Key: "aw:a", Meaning: "Answers", Bytes: 990, On: day, State: vault.Readable}, {Key: "aw:b", Meaning: "Notes", Bytes: 1234, State: vault.Newer}})
+	if rows[0].Size != "990 bytes" || rows[1].Size != "1.2 kB" || total != "2.2 kB" || !strings.Contains(rows[1].Meaning, "newer version") {
+		t.Errorf("%+v, %s", rows, total)
+	}
+}
+
+// Every page renders for a person who has nothing yet and for each story, and
+// is right in the zero state, before OnNav.
+func TestEveryPageRendersInEveryState(t *testing.T) {
+	for name, st := range map[string]story{"empty": nil, "stop": stopStory, "not yet": notYetStory, "met": metStory} {
+		var d device
+		current = d.open()
+		if st != nil {
+			answerStory(current, st)
+			current.SetDraft("draft")
+			if _, err := current.KeepDraft(); err != nil {
+				t.Fatal(err)
+			}
+		}
+		for _, r := range Routes() {
+			e := app.NewTestEngine()
+			page := r.New()
+			if err := e.Load(page); err != nil {
+				t.Fatalf("%s, %s: %v", name, r.Path, err)
+			}
+			e.ConsumeAll()
+			html := app.HTMLString(page)
+			for _, want := range []string{`id="heading"`, "data-exit", `href="/help"`} {
+				if !strings.Contains(html, want) {
+					t.Errorf("%s, %s: no %s", name, r.Path, want)
+				}
+			}
+			if n := strings.Count(html, "<h1"); n != 1 {
+				t.Errorf("%s, %s: %d h1", name, r.Path, n)
+			}
+		}
+	}
+}
+
+// Words PRODUCT rules out, on every page and in every text of the guide.
+func TestNoWordsOfPressureOrPromise(t *testing.T) {
+	var texts []string
+	for _, it := range guide.Items() {
+		texts = append(texts, it.Ask, it.Hint)
+		for _, o := range it.Options {
+			texts = append(texts, o.Label)
+		}
+	}
+	for _, f := range guide.Findings() {
+		texts = append(texts, f.Title, f.Text, f.Lever)
+	}
+	for _, s := range guide.Steps() {
+		texts = append(texts, s.Title, s.Why, s.How)
+	}
+	for _, text := range texts {
+		low := strings.ToLower(text)
+		for _, bad := range []string{"win them", "win her", "win him", "get them back", "your ex back", "miss you", "you are safe", "% ", "!", "meant to be"} {
+			if strings.Contains(low, bad) {
+				t.Errorf("%q holds %q", text, bad)
+			}
+		}
+	}
+}

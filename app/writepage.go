@@ -1,0 +1,148 @@
+package app
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"afterward/app/browser"
+	"afterward/app/ui"
+	"afterward/core/journal"
+)
+
+// write is the journal: a place to write, and what was written.
+type write struct {
+	view
+	id      string // the entry being read or changed; "" for a new one
+	shown   int    // how many entries the list shows
+	asking  bool   // removing was pressed once
+	message string
+}
+
+// fieldDraft and fieldEntry are the ids of the two fields.
+const (
+	fieldDraft = "draft"
+	fieldEntry = "entry"
+)
+
+// pageOfEntries is how many entries are listed at a time: rows cost time on a
+// cheap phone.
+const pageOfEntries = 30
+
+// OnInit begins with one page of entries.
+func (p *write) OnInit() {
+	p.view.OnInit()
+	p.shown = pageOfEntries
+}
+
+// OnNav shows the journal, or the entry the address names.
+func (p *write) OnNav(ctx app.Context) {
+	p.id, p.asking = ctx.Page().URL().Query().Get("e"), false
+	p.arrive(ctx, titleOf("/write"))
+	p.fill(ctx)
+}
+
+// fill puts the text into the field and the caret back where it was, when the
+// person had begun before the program was there.
+func (p *write) fill(ctx app.Context) {
+	focused := early.focused
+	early.focused = nil
+	ctx.Defer(func(app.Context) {
+		if e, ok := p.s.Entry(p.id); ok {
+			_ = browser.SetValue(fieldEntry, e.Text)
+			return
+		}
+		text := p.s.Draft()
+		_ = browser.SetValue(fieldDraft, text)
+		if focused != nil && focused.Key == fieldDraft {
+			end := len([]rune(text))
+			_ = browser.FocusID(fieldDraft)
+			_ = browser.SelectionRange(fieldDraft, end, end)
+		}
+	})
+}
+
+// Render shows the page.
+func (p *write) Render() app.UI {
+	if e, ok := p.s.Entry(p.id); ok {
+		return p.entry(e)
+	}
+	all := p.s.Entries()
+	return p.page("Write", "/write",
+		ui.Heading("Write"),
+		ui.Field{ID: fieldDraft, Label: "What is on your mind?", Rows: 7, Early: true,
+			Hint:    "Only for you. It is saved on this device while you type. Fifteen minutes are enough; if it makes things heavier, stop and go for a walk.",
+			OnInput: on("draft", func(ctx app.Context, _ app.Event) { p.s.SetDraft(value(ctx)); p.message = "" })}.UI(),
+		app.Div().Class("actions").Body(ui.Button{Label: "Put it in the journal", Kind: ui.Primary, ID: "keep", Early: "keep", OnClick: on("keep", p.keep)}.UI()),
+		app.P().ID("kept").Class("small soft").Role("status").Text(p.message),
+		app.H2().Text("Your journal"),
+		app.Div().Class("entries").Body(p.list(all)...),
+	)
+}
+
+func (p *write) keep(ctx app.Context, _ app.Event) {
+	if _, err := p.s.KeepDraft(); err != nil {
+		p.message = "It stays here, as you wrote it."
+		if err == ErrEmpty {
+			p.message = "There is nothing written yet."
+		}
+		return
+	}
+	p.message = "It is in your journal."
+	ctx.Defer(func(app.Context) { _ = browser.SetValue(fieldDraft, "") })
+}
+
+func (p *write) list(all []Written) []app.UI {
+	if len(all) == 0 {
+		return []app.UI{app.P().Class("soft").Text("Nothing yet. What you put in the journal is listed here, the newest first.")}
+	}
+	shown := all[:min(p.shown, len(all))]
+	rows := make([]entryRow, len(shown))
+	for i, e := range shown {
+		rows[i] = entryRow{Href: "/write?e=" + e.ID, On: e.On.Long(), Opening: journal.Opening(e.Text, 90)}
+	}
+	out := []app.UI{app.Ul().Class("list").Body(app.Range(rows).Slice(func(i int) app.UI { return &rowCompo{Row: rows[i]} }))}
+	if len(all) > len(shown) {
+		out = append(out, ui.Button{Label: "Show earlier ones", Kind: ui.Ghost, OnClick: on("more", func(app.Context, app.Event) { p.shown += pageOfEntries })}.UI())
+	}
+	return out
+}
+
+// An entryRow is one line of the list, as a value: go-app skips the rows that
+// did not change.
+type entryRow struct{ Href, On, Opening string }
+
+// rowCompo is one row behind a component of its own.
+type rowCompo struct {
+	app.Compo
+	Row entryRow
+}
+
+// Render shows the row.
+func (c *rowCompo) Render() app.UI {
+	return app.Li().Body(app.A().Href(c.Row.Href).Body(
+		app.Span().Class("small soft").Text(c.Row.On), app.Span().Text(c.Row.Opening)))
+}
+
+// entry shows one entry, to read and to change.
+func (p *write) entry(e journal.Entry) app.UI {
+	back := ui.Link{Label: "Write", Href: "/write", ID: "back"}
+	id := p.id
+	remove := ui.Button{Label: "Remove this entry", Kind: ui.Quiet, ID: "remove", OnClick: on("remove/"+id, func(app.Context, app.Event) { p.asking = true })}.UI()
+	var sure []app.UI
+	if p.asking {
+		sure = []app.UI{ui.Notice{Tone: ui.Stop, Title: "Remove it for good?", Lines: []string{"It cannot be brought back."}, Spoken: true,
+			Action: app.Div().Class("actions").Body(
+				ui.Button{Label: "Remove it", Kind: ui.Danger, ID: "remove-sure", OnClick: on("remove-sure/"+id, func(ctx app.Context, _ app.Event) {
+					p.s.RemoveEntry(id)
+					ctx.Navigate("/write")
+				})}.UI(),
+				ui.Button{Label: "Keep it", Kind: ui.Ghost, ID: "remove-not", OnClick: on("remove-not/"+id, func(app.Context, app.Event) { p.asking = false })}.UI())}.UI()}
+	}
+	f := ui.Frame{Back: &back, Nav: tabs, Current: "/write", Notices: p.notices(), Body: []app.UI{
+		ui.Heading(e.On.Long()),
+		ui.Field{ID: fieldEntry, Label: "Your entry", Rows: 14, Hint: "Changes are saved while you type.",
+			OnInput: on("entry/"+id, func(ctx app.Context, _ app.Event) { p.s.SetEntry(id, value(ctx)) })}.UI(),
+		app.Div().Class("actions").Body(ui.Link{Label: "Done", Href: "/write", Kind: ui.Primary}.UI(), remove),
+		app.Div().Class("sure").Body(sure...),
+	}}
+	return f.UI()
+}

@@ -1,0 +1,38 @@
+package app
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"afterward/app/ui"
+)
+
+// you leads to a person's answers, to what is kept, and to where this comes from.
+type you struct{ view }
+
+// OnNav sets the title.
+func (p *you) OnNav(ctx app.Context) { p.arrive(ctx, titleOf("/you")) }
+
+// Render shows the page.
+func (p *you) Render() app.UI {
+	questions := wayTo("/before", "Begin with the questions", "About thirty, one at a time. Safety first.")
+	if p.s.Response().Begun() {
+		questions = wayTo("/check?n=1", "Your answers", "Go through them again, one by one. Changing one changes your result and your plan at once.")
+	}
+	return p.page("You", "/you",
+		ui.Heading("You"),
+		app.Ul().Class("list").Body(
+			wayTo("/outcome", "Your result", "What your answers come to, with the reasons."),
+			questions,
+			wayTo("/privacy", "What is kept here", "Everything on this device, its size, and how to erase it."),
+			wayTo("/before", "The exit button, and what it cannot do", "Read again what you read at the start."),
+			wayTo("/help", "Help", "Help lines by country, and what helps in the next ten minutes."),
+		),
+		app.H2().Text("Where this comes from"),
+		app.P().Text("The questions, rules and steps come from five breakup guides, read against each other, and from published research where there is some. Where the guides disagree, the stricter side counts for safety. Where they are silent, we chose, and it says so."),
+		app.P().Class("soft").Text("This app gives no odds and makes no promises about another person. It is no counselling and no substitute for it."),
+	)
+}
+
+func wayTo(href, title, text string) app.UI {
+	return app.Li().Body(app.A().Href(href).Body(app.Span().Class("step-title").Text(title), app.Span().Class("small soft").Text(text)))
+}

@@ -30,7 +30,7 @@ func (p *help) Render() app.UI {
 				item("Go where another person is, or call one. “I am not all right, can you stay on the phone?” is enough."),
 				item("Put away anything you could hurt yourself or someone with. Give it to someone if you can."),
 				item("Do not decide anything about your ex tonight, and send nothing. It can wait."))),
-		app.H2().Text("Help lines by country"),
+		app.H2().ID("lines").TabIndex(-1).Text("Help lines by country"),
 		app.P().Text(guide.HelplinesPickCountry),
 		app.P().Class("small").Text(guide.HelplinesTraces),
 		app.Div().Class("countries").Body(p.countries(chosen)...),
@@ -61,7 +61,8 @@ func helpTab(s *Session) string {
 func (p *help) chosen(code string) []app.UI {
 	c, ok := guide.LinesFor(code)
 	if !ok {
-		return []app.UI{app.P().Class("lead").Text(guide.HelplinesInDanger(guide.Country{}))}
+		return []app.UI{app.P().Class("lead").Text(guide.HelplinesInDanger(guide.Country{})),
+			app.Div().Class("actions").Body(ui.Link{Label: "Find a help line in your country", Href: "/help#lines", Kind: ui.Primary, ID: "to-lines"}.UI())}
 	}
 	return []app.UI{
 		app.P().Class("lead").Text(guide.HelplinesInDanger(c)),

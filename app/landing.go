@@ -22,7 +22,7 @@ func (p *landing) Render() app.UI {
 		app.Section().Class("hero").Body(
 			ui.Heading("Try again, or let go? Find out honestly."),
 			app.P().Class("lead").Text("A quiet place to think after a breakup. It asks what matters, shows its reasons, and stays with you whichever way is right."),
-			ui.TwoWays(),
+			app.Div().Class("picture").Body(ui.TwoWays()),
 			app.Div().Class("actions").Body(
 				begin.UI(),
 				ui.Link{Label: "I need help now", Href: "/help", Kind: ui.Ghost, ID: "help-now"}.UI(),

@@ -100,7 +100,7 @@ func (p *outcome) Render() app.UI {
 	r := p.s.Response()
 	v := viewOutcome(r, p.s.Plan().Result)
 	if !v.Begun {
-		return p.page("Your result", "/today", ui.Heading("There is no result yet."),
+		return p.page("Your result", "/you", ui.Heading("There is no result yet."),
 			app.P().Text("It follows from your answers, and you have not given any on this device."),
 			app.Div().Class("actions").Body(ui.Link{Label: "Begin", Href: "/before", Kind: ui.Primary}.UI()))
 	}
@@ -122,7 +122,7 @@ func (p *outcome) Render() app.UI {
 			app.P().Class("small soft").Text("Counts of your answers, side by side. They are never added up: no amount of longing outvotes a reason to stop."))
 	}
 	body = append(body, findings("Also noticed", v.Remarks)...)
-	return p.page("Your result", "/today", body...)
+	return p.page("Your result", "/you", body...)
 }
 
 // actions are the next thing to do and, where both ways are open, the other one

@@ -1,6 +1,8 @@
 package app
 
 import (
+	"slices"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"afterward/app/ui"
@@ -27,6 +29,8 @@ type planView struct {
 // A phaseView is one phase as plain data.
 type phaseView struct {
 	Name, Purpose, Count string
+	Closed               []string // reasons all its steps share and no phase before has named
+	Waits                bool     // closed for reasons that were named before
 	Rows                 []ui.StepRow
 }
 
@@ -40,6 +44,7 @@ func viewPlan(pl plan.Plan) planView {
 		}
 	}
 	here := pl.Current()
+	named := map[string]bool{}
 	for i, phase := range pl.Phases {
 		state := ui.Ahead
 		if i == here {
@@ -49,8 +54,11 @@ func viewPlan(pl plan.Plan) planView {
 		}
 		v.Stops = append(v.Stops, state)
 		pv := phaseView{Name: phase.Name, Purpose: phase.Purpose, Count: app.FormatString("%d of %d", phase.Settled(), len(phase.Steps))}
+		pv.Closed, pv.Waits = shared(phase, named)
 		for n, s := range phase.Steps {
-			pv.Rows = append(pv.Rows, viewRow(n+1, s))
+			row := viewRow(n+1, s)
+			row.Closed = slices.DeleteFunc(row.Closed, func(line string) bool { return named[line] })
+			pv.Rows = append(pv.Rows, row)
 		}
 		v.Phases = append(v.Phases, pv)
 	}
@@ -60,8 +68,28 @@ func viewPlan(pl plan.Plan) planView {
 	return v
 }
 
+// shared returns the reasons that close every step of a phase and that no phase
+// before has named, and remembers them: said once, they are read.
+func shared(phase plan.Phase, named map[string]bool) (lines []string, waits bool) {
+	for _, line := range closedLines(phase.Steps[0]) {
+		everywhere := true
+		for _, s := range phase.Steps[1:] {
+			everywhere = everywhere && slices.Contains(closedLines(s), line)
+		}
+		if !everywhere {
+			continue
+		}
+		waits = true
+		if !named[line] {
+			lines = append(lines, line)
+			named[line] = true
+		}
+	}
+	return lines, waits && len(lines) == 0
+}
+
 func viewRow(n int, s plan.Step) ui.StepRow {
-	row := ui.StepRow{Href: "/step?s=" + string(s.ID), Number: n, Title: s.Title, State: stateOf(s.Mark), Done: s.Mark.Status == plan.Done}
+	row := ui.StepRow{Href: "/step?s=" + string(s.ID), Number: n, Title: s.Title, State: stateOf(s.Mark), Done: s.Mark.Status == plan.Done, Shut: !s.Open()}
 	if !row.Done {
 		row.Closed = closedLines(s)
 	}
@@ -123,6 +151,7 @@ func (p *planPage) Render() app.UI {
 		body = append(body, app.Section().Class("phase").Body(
 			app.Div().Class("row").Body(app.H2().Text(phase.Name), app.Span().Class("soft small").Text(phase.Count)),
 			app.P().Class("soft").Text(phase.Purpose),
+			app.Div().Class("phase-closed").Body(phase.why()...),
 			ui.StepList(phase.Rows)))
 	}
 	if len(v.Kept) > 0 {
@@ -135,6 +164,18 @@ func (p *planPage) Render() app.UI {
 	}
 	body = append(body, app.P().Class("small").Body(app.A().Href("/outcome").Text("Why this plan: your result and its reasons")))
 	return p.page("Plan", "/plan", body...)
+}
+
+// why says what a closed phase waits for.
+func (v phaseView) why() []app.UI {
+	if v.Waits {
+		return []app.UI{app.P().Class("small why").Text("Opens after what comes before it.")}
+	}
+	if len(v.Closed) == 0 {
+		return nil
+	}
+	return []app.UI{app.Div().Class("why small").Body(app.P().Text("Closed until:"),
+		app.Ul().Body(app.Range(v.Closed).Slice(func(i int) app.UI { return item(v.Closed[i]) })))}
 }
 
 // noPlan stands where a plan would be.

@@ -52,7 +52,7 @@ func size(n int) string {
 // Render shows the page.
 func (p *privacy) Render() app.UI {
 	rows, total := viewKept(p.s.Kept())
-	return p.page("What is kept here", "/you",
+	return p.page("Kept here", "/you",
 		ui.Heading("What is kept here"),
 		app.P().Class("lead").Text("Everything you write stays in this browser, on this device. Nothing is sent anywhere, and whoever hosts this page cannot see it."),
 		app.Div().Class("found").Body(p.unread()...),

@@ -47,11 +47,16 @@ func (v *view) arrive(ctx app.Context, title string) {
 		return
 	}
 	arrivals++
-	first := arrivals == 1
+	target := "heading"
+	if f := ctx.Page().URL().Fragment; f != "" {
+		target = f
+	} else if arrivals == 1 {
+		target = ""
+	}
 	ctx.Defer(func(app.Context) {
 		_ = browser.Title(title)
-		if !first {
-			_ = browser.FocusID("heading")
+		if target != "" {
+			_ = browser.FocusID(target)
 		}
 	})
 }

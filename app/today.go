@@ -35,7 +35,7 @@ func (p *today) Render() app.UI {
 			Action: ui.Link{Label: guide.TextOf(o).Next, Href: "/help", Kind: ui.Primary}.UI()}.UI())
 	}
 	body = append(body, nextCard(pl), app.Div().Class("two").Body(
-		number(settled(pl), "steps behind you"), number(len(p.s.Entries()), "journal entries")), writeCard(p.s),
+		number(settled(pl), "step behind you", "steps behind you"), number(len(p.s.Entries()), "journal entry", "journal entries")), writeCard(p.s),
 		ui.Card(app.P().Class("small soft").Text("Your result"), app.P().Class("step-title").Text(guide.TextOf(pl.Result.Outcome).Tag),
 			app.P().Body(app.A().Href("/outcome").Text("Read the reasons again"))))
 	return p.page("Today", "/today", body...)
@@ -63,10 +63,14 @@ func writeCard(s *Session) app.UI {
 		return ui.Card(app.P().Class("small soft").Text("You were writing"), app.P().Text(journal.Opening(d, 80)),
 			ui.Link{Label: "Go on writing", Href: "/write", Kind: ui.Ghost}.UI())
 	}
-	return ui.Link{Label: "Write something down", Href: "/write", Kind: ui.Ghost}.UI()
+	return app.Div().Class("actions").Body(ui.Link{Label: "Write something down", Href: "/write", Kind: ui.Ghost}.UI())
 }
 
-func number(n int, label string) app.UI {
+func number(n int, one, many string) app.UI {
+	label := many
+	if n == 1 {
+		label = one
+	}
 	return ui.Card(app.P().Class("num").Text(n), app.P().Class("small soft").Text(label))
 }
 

@@ -47,14 +47,23 @@ func TestPlanViewSaysWhyAStepIsClosed(t *testing.T) {
 	s := d.open()
 	answerStory(s, notYetStory)
 	v := viewPlan(s.Plan())
-	found := false
+	found, named := false, map[string]bool{}
 	for _, phase := range v.Phases {
+		for _, line := range phase.Closed {
+			if named[line] {
+				t.Errorf("%q is said twice", line)
+			}
+			named[line] = true
+		}
 		for _, row := range phase.Rows {
 			if strings.HasSuffix(row.Href, string(guide.StepFirstMessage)) {
 				found = true
-				if len(row.Closed) < 2 {
-					t.Errorf("closed by %v only", row.Closed)
+				if !row.Shut || len(phase.Closed) < 2 {
+					t.Errorf("shut %v, closed by %v only", row.Shut, phase.Closed)
 				}
+			}
+			if row.Shut && len(row.Closed) == 0 && len(phase.Closed) == 0 && !phase.Waits {
+				t.Errorf("%s is closed and nothing says why", row.Title)
 			}
 		}
 	}

@@ -37,7 +37,7 @@ func pressExamples() []Example {
 			return StepList([]StepRow{
 				{Href: "/step", Number: 1, Title: "Two lists", State: "Done on 21 November 2026", Done: true},
 				{Href: "/step", Number: 2, Title: "Name your part"},
-				{Href: "/step", Number: 3, Title: "One short message", Closed: []string{"Your own share is written down.", "One person you trust knows."}}})
+				{Href: "/step", Number: 3, Title: "One short message", Shut: true, Closed: []string{"Your own share is written down.", "One person you trust knows."}}})
 		}},
 	}
 }

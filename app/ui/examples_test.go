@@ -124,7 +124,7 @@ func TestBarsAreSaidInWords(t *testing.T) {
 }
 
 func TestAClosedStepSaysWhy(t *testing.T) {
-	text := app.HTMLString(StepList([]StepRow{{Href: "/step", Number: 1, Title: "A message", Closed: []string{"First.", "Second."}}}))
+	text := app.HTMLString(StepList([]StepRow{{Href: "/step", Number: 1, Title: "A message", Shut: true, Closed: []string{"First.", "Second."}}}))
 	if !strings.Contains(text, "Closed until: First. · Second.") || !strings.Contains(text, `href="/step"`) {
 		t.Errorf("a closed step: %s", text)
 	}

@@ -67,13 +67,14 @@ func Path(stops []StopState) app.UI {
 	if len(stops) == 0 {
 		return nil
 	}
-	const width, high, low = 350.0, 22.0, 58.0
+	const width, middle = 350.0, 30.0
 	step := (width - 32) / float64(max(1, len(stops)-1))
+	rise := min(16, step/5) // many stops, gentle hills
 	y := func(i int) float64 {
 		if i%2 == 0 {
-			return low
+			return middle + rise
 		}
-		return high
+		return middle - rise
 	}
 	var lines, dots []app.UI
 	for i, s := range stops {
@@ -83,12 +84,12 @@ func Path(stops []StopState) app.UI {
 			if s != Ahead {
 				class = "walked"
 			}
-			lines = append(lines, shape("path", "class", class, "d", app.FormatString("M%.1f %.0fC%.1f %.0f %.1f %.0f %.1f %.0f",
+			lines = append(lines, shape("path", "class", class, "d", app.FormatString("M%.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1f",
 				x-step, y(i-1), x-step/2, y(i-1), x-step/2, y(i), x, y(i))))
 		}
-		dots = append(dots, shape("circle", "class", []string{"ahead", "here", "walked"}[s], "cx", app.FormatString("%.1f", x), "cy", app.FormatString("%.0f", y(i)), "r", []string{"6", "9", "7"}[s]))
+		dots = append(dots, shape("circle", "class", []string{"ahead", "here", "walked"}[s], "cx", app.FormatString("%.1f", x), "cy", app.FormatString("%.1f", y(i)), "r", []string{"6", "9", "7"}[s]))
 	}
-	return svg("0 0 350 80", "path", append(lines, dots...)...)
+	return svg("0 0 350 60", "path", append(lines, dots...)...)
 }
 
 // A Measure is one row of Bars: what is known about something, counted.

@@ -9,7 +9,8 @@ type StepRow struct {
 	Title  string
 	State  string // said after the title: "Done on 21 November 2026"
 	Done   bool
-	Closed []string // why it is closed; empty when open
+	Shut   bool     // cannot be started yet
+	Closed []string // why, unless a heading above has said so
 }
 
 // StepList is an ordered list, because the order means something. Each row is
@@ -24,10 +25,13 @@ func (s StepRow) row() app.UI {
 	if s.Done {
 		class, sign = "step done", "✓"
 	}
-	if len(s.Closed) > 0 {
+	if s.Shut && !s.Done {
 		class = "step shut"
 	}
 	body := []app.UI{app.Span().Class("step-title").Text(s.Title)}
+	if s.Shut && !s.Done {
+		body = append(body, app.Span().Class("visually-hidden").Text(" (closed for now)"))
+	}
 	if s.State != "" {
 		body = append(body, app.Span().Class("small soft").Text(s.State))
 	}

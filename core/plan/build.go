@@ -132,23 +132,34 @@ func (p Plan) Find(id guide.StepID) (Step, bool) {
 	return Step{}, false
 }
 
-// Next returns the one thing to do now: the step being done, or else the first
-// open one that is not settled. ok is false when nothing is left.
+// Next returns the one thing to do now: a step that was begun, or else the
+// first open one that answers something the person said, or else the first open
+// one. ok is false when nothing is left.
 func (p Plan) Next() (next Step, ok bool) {
+	best := -1
 	for _, phase := range p.Phases {
 		for _, s := range phase.Steps {
 			if !s.Open() || s.Settled() {
 				continue
 			}
-			if s.Mark.Status == Doing {
-				return s, true
-			}
-			if !ok {
-				next, ok = s, true
+			if u := s.urgency(); u > best {
+				next, best = s, u
 			}
 		}
 	}
-	return next, ok
+	return next, best >= 0
+}
+
+// urgency orders open steps for Next: 2 for one that was begun, 1 for one that
+// answers a finding, 0 for the others.
+func (s Step) urgency() int {
+	switch {
+	case s.Mark.Status == Doing:
+		return 2
+	case len(s.Because) > 0:
+		return 1
+	}
+	return 0
 }
 
 // Current returns the index of the first phase with something left to do, or

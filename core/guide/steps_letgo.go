@@ -47,7 +47,7 @@ var letGoSteps = []Step{
 		Sources: append(advice("honour-the-story", "closure-as-love"), choice("letters here are unsent by design"))},
 	{ID: "lg-things", Phase: PhaseClose, Title: "Settle things, keys and money, once",
 		Why:     "Loose ends are reasons to write again.",
-		How:     "One list, one short message about things only, or someone who goes between. After a no-contact order or a block: only through others.",
+		How:     "Make one list of everything that is still open. Ask someone to carry things and messages between you. After fear, harm, an order, a no or a block that is the only way.",
 		Prompt:  "The list",
 		Sources: []Source{choice("practical loose ends are our addition")}},
 	{ID: "lg-good", Phase: PhaseClose, Title: "Keep what was good",

@@ -60,6 +60,6 @@ var safeSteps = []Step{
 		Sources: []Source{choice("device safety is our addition; the guides do not mention it"), study("NNEDV safety guidance", "danger is highest around leaving")}},
 	{ID: "safe-contact", Phase: PhaseSafe, Title: "If you must deal with each other, keep it to what is needed",
 		Why:     "Children, a home or work can make contact unavoidable. It can still be short, written and about one thing.",
-		How:     "Write instead of calling, about one matter at a time, at set times. Where you can, let someone else carry the message.",
+		How:     "Let someone else carry the message where you can. Otherwise write instead of calling, about one matter at a time. Where an order forbids contact, only through a lawyer or the office that issued it.",
 		Sources: []Source{choice("contact that cannot be avoided is our addition; the guides do not mention it")}},
 }

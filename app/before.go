@@ -10,8 +10,20 @@ import (
 // and does not do, what is kept and where.
 type before struct{ view }
 
-// OnNav sets the title.
-func (p *before) OnNav(ctx app.Context) { p.arrive(ctx, titleOf("/before")) }
+// OnNav sets the title and goes on when Begin was pressed before the program was
+// there.
+func (p *before) OnNav(ctx app.Context) {
+	p.arrive(ctx, titleOf("/before"))
+	if pressedEarly("start") {
+		p.start(ctx, app.Event{})
+	}
+}
+
+// start remembers that this was read and goes on to the questions.
+func (p *before) start(ctx app.Context, _ app.Event) {
+	p.s.ReadBefore()
+	ctx.Navigate("/check")
+}
 
 // Render shows the page.
 func (p *before) Render() app.UI {
@@ -35,10 +47,7 @@ func (p *before) Render() app.UI {
 		app.P().Text("First some questions about safety, then about what happened. About thirty, one at a time, around ten minutes. “Not sure” is always an answer. You can stop at any point and go on later."),
 		app.P().Class("soft").Text("This is no counselling and no substitute for it. It cannot tell whether anyone is safe."),
 		app.Div().Class("actions").Body(
-			ui.Button{Label: "I have read this. Begin", Kind: ui.Primary, ID: "start", Early: "start", OnClick: on("start", func(ctx app.Context, _ app.Event) {
-				p.s.ReadBefore()
-				ctx.Navigate("/check")
-			})}.UI(),
+			ui.Button{Label: "I have read this. Begin", Kind: ui.Primary, ID: "start", Early: "start", OnClick: on("start", p.start)}.UI(),
 			ui.Link{Label: "Not now", Href: "/", Kind: ui.Ghost}.UI(),
 		),
 	)

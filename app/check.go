@@ -52,8 +52,7 @@ func (p *check) find(n int) {
 
 // continueEarly goes on with what was pressed before the program was there.
 func (p *check) continueEarly(ctx app.Context) {
-	if early.pressed == "next" {
-		early.pressed = ""
+	if pressedEarly("next") {
 		p.next(ctx)
 	}
 	if f := early.focused; f != nil {

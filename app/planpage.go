@@ -146,7 +146,7 @@ func (p *planPage) Render() app.UI {
 	}
 	pl := p.s.Plan()
 	v := viewPlan(pl)
-	body := []app.UI{ui.Heading("Your plan"), app.P().Class("lead").Text(v.Intro), ui.Path(v.Stops)}
+	body := []app.UI{ui.Heading("Your plan"), app.P().Class("lead").Text(v.Intro), app.Div().Class("unfinished").Body(p.unfinished()...), ui.Path(v.Stops)}
 	for _, phase := range v.Phases {
 		body = append(body, app.Section().Class("phase").Body(
 			app.Div().Class("row").Body(app.H2().Text(phase.Name), app.Span().Class("soft small").Text(phase.Count)),
@@ -176,6 +176,16 @@ func (v phaseView) why() []app.UI {
 	}
 	return []app.UI{app.Div().Class("why small").Body(app.P().Text("Closed until:"),
 		app.Ul().Body(app.Range(v.Closed).Slice(func(i int) app.UI { return item(v.Closed[i]) })))}
+}
+
+// unfinished says that questions are open. The plan stays readable all the
+// same: it may hold what someone wrote.
+func (p *planPage) unfinished() []app.UI {
+	if p.s.Assessed() {
+		return nil
+	}
+	return []app.UI{ui.Notice{Tone: ui.Warm, Title: "Some questions are open.", Lines: []string{"Until they are answered, everything that leads to contact stays closed."},
+		Action: ui.Link{Label: "Go on with the questions", Href: "/check", Kind: ui.Quiet}.UI()}.UI()}
 }
 
 // noPlan stands where a plan would be.

@@ -106,6 +106,16 @@ func takeIn(s *Session) {
 	}
 }
 
+// pressedEarly reports, once, whether the button with that key was pressed
+// before the program was there.
+func pressedEarly(key string) bool {
+	if early.pressed != key {
+		return false
+	}
+	early.pressed = ""
+	return true
+}
+
 // joinTexts puts text typed early after what was already there.
 func joinTexts(kept, typed string) string {
 	if kept == "" {

@@ -37,6 +37,9 @@ func (p *write) OnInit() {
 func (p *write) OnNav(ctx app.Context) {
 	p.id, p.asking = ctx.Page().URL().Query().Get("e"), false
 	p.arrive(ctx, titleOf("/write"))
+	if pressedEarly("keep") {
+		p.keep(ctx, app.Event{})
+	}
 	p.fill(ctx)
 }
 

@@ -100,9 +100,9 @@ func (p *outcome) Render() app.UI {
 	r := p.s.Response()
 	v := viewOutcome(r, p.s.Plan().Result)
 	if !v.Begun {
-		return p.page("Your result", "/you", ui.Heading("There is no result yet."),
-			app.P().Text("It follows from your answers, and you have not given any on this device."),
-			app.Div().Class("actions").Body(ui.Link{Label: "Begin", Href: "/before", Kind: ui.Primary}.UI()))
+		return p.page("Your result", "/you", ui.Heading("Your result"), unless(
+			app.P().Text("It follows from your answers, and there are none on this device yet."),
+			app.Div().Class("actions").Body(ui.Link{Label: "Begin", Href: "/before", Kind: ui.Primary}.UI())))
 	}
 	body := []app.UI{ui.Tag(v.Text.Tag, v.Tone), ui.Heading(v.Text.Headline), app.P().Class("lead").Text(v.Text.Lead)}
 	if v.Open {

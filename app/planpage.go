@@ -190,9 +190,7 @@ func (p *planPage) unfinished() []app.UI {
 
 // noPlan stands where a plan would be.
 func noPlan() app.UI {
-	return app.Div().Body(
-		app.P().Class("opening").Text("Opening what you kept here …"),
-		app.Div().Class("empty").Body(
-			app.P().Text("A plan follows from your answers, and there are none on this device yet."),
-			app.Div().Class("actions").Body(ui.Link{Label: "Begin with the questions", Href: "/before", Kind: ui.Primary}.UI())))
+	return unless(
+		app.P().Text("A plan follows from your answers, and there are none on this device yet."),
+		app.Div().Class("actions").Body(ui.Link{Label: "Begin with the questions", Href: "/before", Kind: ui.Primary}.UI()))
 }

@@ -72,7 +72,7 @@ func (p *privacy) Render() app.UI {
 
 func table(rows []keptView, total string) []app.UI {
 	if len(rows) == 0 {
-		return []app.UI{app.P().ID("nothing-kept").Class("soft").Text("Nothing is kept on this device.")}
+		return []app.UI{unless(app.P().ID("nothing-kept").Class("soft").Text("Nothing is kept on this device."))}
 	}
 	return []app.UI{
 		app.Ul().Class("list plain-rows").Body(app.Range(rows).Slice(func(i int) app.UI {

@@ -111,6 +111,16 @@ func (v *view) notices() []app.UI {
 	return out
 }
 
+// unless is what a page shows when nothing is kept for it. In the prerendered
+// page nobody knows yet whether something is: someone who comes back sees that
+// it is being opened, and never a false "nothing here" (boot.js and the style
+// decide which).
+func unless(empty ...app.UI) app.UI {
+	return app.Div().Body(
+		app.P().Class("opening").Text("Opening what you kept here …"),
+		app.Div().Class("empty").Body(empty...))
+}
+
 // updateWaiting is set when the worker has a new version ready.
 var updateWaiting bool
 

@@ -31,18 +31,14 @@ const fieldNote = "note"
 func (p *stepPage) Render() app.UI {
 	s, ok := p.s.Plan().Find(p.id)
 	if !ok || !p.s.Response().Begun() {
-		return p.page("A step", "/plan", ui.Heading("This step is not in your plan"), noStep())
+		return p.page("A step", "/plan", ui.Heading("A step"), unless(
+			app.P().Text("There is no such step in your plan."),
+			app.P().Body(app.A().Href("/plan").Text("Go to the plan"))))
 	}
 	phase, _ := guide.PhaseByID(s.Phase)
 	back := ui.Link{Label: "Plan", Href: "/plan", ID: "back"}
 	f := ui.Frame{Back: &back, Nav: tabs, Current: "/plan", Notices: p.notices(), Body: p.body(s, phase)}
 	return f.UI()
-}
-
-func noStep() app.UI {
-	return app.Div().Body(
-		app.P().Class("opening").Text("Opening what you kept here …"),
-		app.P().Class("empty").Body(app.A().Href("/plan").Text("Go to the plan")))
 }
 
 func (p *stepPage) body(s plan.Step, phase guide.Phase) []app.UI {

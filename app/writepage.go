@@ -95,7 +95,7 @@ func (p *write) keep(ctx app.Context, _ app.Event) {
 
 func (p *write) list(all []Written) []app.UI {
 	if len(all) == 0 {
-		return []app.UI{app.P().Class("soft").Text("Nothing yet. What you put in the journal is listed here, the newest first.")}
+		return []app.UI{unless(app.P().Class("soft").Text("Nothing yet. What you put in the journal is listed here, the newest first."))}
 	}
 	shown := all[:min(p.shown, len(all))]
 	rows := make([]entryRow, len(shown))

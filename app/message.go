@@ -34,17 +34,21 @@ func saveMessage(err error) Message {
 	}
 }
 
-// unreadMessage says what was found and could not be read.
-func unreadMessage(n int, newer bool) Message {
-	if newer {
-		return Message{"Some of what is kept here was written by a newer version.", []string{
-			"It has not been touched. Close all open pages of this app and open it again to get the new version."}}
+// unreadMessage says what was found and could not be read: how many texts are
+// damaged or unknown, and how many a newer version wrote.
+func unreadMessage(damaged, newer int) Message {
+	m := Message{Title: "Some things kept here could not be read.", Lines: []string{"Nothing was thrown away. You can save them as they were found."}}
+	switch {
+	case damaged == 1:
+		m.Title = "One thing kept here could not be read."
+		m.Lines = []string{"It was not thrown away. You can save it as it was found."}
+	case damaged == 0:
+		m = Message{Title: "Some of what is kept here was written by a newer version."}
 	}
-	title := "One thing kept here could not be read."
-	if n > 1 {
-		title = "Some things kept here could not be read."
+	if newer > 0 {
+		m.Lines = append(m.Lines, "What a newer version wrote has not been touched. Close all open pages of this app and open it again to get the new version.")
 	}
-	return Message{title, []string{"Nothing was thrown away. You can download it as it was found."}}
+	return m
 }
 
 // stepMessage says why a step could not be marked.

@@ -91,11 +91,13 @@ func (v *view) notices() []app.UI {
 		out = append(out, ui.Notice{ID: "unsaved", Tone: ui.Stop, Title: m.Title, Lines: m.Lines, Spoken: true}.UI())
 	}
 	if unread := v.s.Unread(); len(unread) > 0 {
-		newer := false
+		newer := 0
 		for _, u := range unread {
-			newer = newer || u.Reason == vault.ReasonNewer
+			if u.Reason == vault.ReasonNewer {
+				newer++
+			}
 		}
-		m := unreadMessage(len(unread), newer)
+		m := unreadMessage(len(unread)-newer, newer)
 		out = append(out, ui.Notice{ID: "unread", Tone: ui.Warm, Title: m.Title, Lines: m.Lines,
 			Action: ui.Link{Label: "See what was found", Href: "/privacy", Kind: ui.Quiet}.UI()}.UI())
 	}

@@ -161,3 +161,20 @@ func TestNoWordsOfPressureOrPromise(t *testing.T) {
 		}
 	}
 }
+
+func TestUnreadMessageSaysWhatIsTrue(t *testing.T) {
+	for _, c := range []struct {
+		damaged, newer int
+		title, line    string
+	}{
+		{1, 0, "One thing", "as it was found"},
+		{3, 0, "Some things", "as they were found"},
+		{0, 2, "newer version", "has not been touched"},
+		{2, 1, "could not be read", "newer version"},
+	} {
+		m := unreadMessage(c.damaged, c.newer)
+		if !strings.Contains(m.Title, c.title) || !strings.Contains(strings.Join(m.Lines, " "), c.line) {
+			t.Errorf("%d damaged, %d newer: %+v", c.damaged, c.newer, m)
+		}
+	}
+}

@@ -14,6 +14,7 @@ type view struct {
 	app.Compo
 	s       *Session
 	release func()
+	fields  func() map[string]string // the texts the page's fields should show, by id; nil for none
 }
 
 // OnInit runs before the first Render.
@@ -21,8 +22,22 @@ func (v *view) OnInit() { v.s = current }
 
 // OnMount subscribes the page to changes.
 func (v *view) OnMount(ctx app.Context) {
-	v.release = v.s.Subscribe(func() { ctx.Dispatch(func(app.Context) {}) })
+	v.release = v.s.Subscribe(func() { ctx.Dispatch(func(app.Context) { v.fill() }) })
 	_ = browser.Ready()
+}
+
+// fill puts the session's texts into the fields that show something else: when
+// the page comes, and when another tab has written. A field that shows an old
+// text would carry it back over the new one with the next keystroke.
+func (v *view) fill() {
+	if v.fields == nil {
+		return
+	}
+	for id, text := range v.fields() {
+		if shown, err := browser.Value(id); err == nil && shown != text {
+			_ = browser.SetValue(id, text)
+		}
+	}
 }
 
 // OnDismount ends the subscription.

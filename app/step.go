@@ -3,7 +3,6 @@ package app
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"afterward/app/browser"
 	"afterward/app/ui"
 	"afterward/core/guide"
 	"afterward/core/plan"
@@ -21,7 +20,8 @@ type stepPage struct {
 func (p *stepPage) OnNav(ctx app.Context) {
 	p.id, p.refused = guide.StepID(ctx.Page().URL().Query().Get("s")), Message{}
 	p.arrive(ctx, titleOf("/step"))
-	ctx.Defer(func(app.Context) { _ = browser.SetValue(fieldNote, p.s.Note(p.id)) })
+	p.fields = func() map[string]string { return map[string]string{fieldNote: p.s.Note(p.id)} }
+	ctx.Defer(func(app.Context) { p.fill() })
 }
 
 // fieldNote is the id of the note's field.

@@ -1,6 +1,8 @@
 package app
 
 import (
+	"unicode/utf16"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"afterward/app/browser"
@@ -40,27 +42,30 @@ func (p *write) OnNav(ctx app.Context) {
 	if pressedEarly("keep") {
 		p.keep(ctx, app.Event{})
 	}
-	p.fill(ctx)
+	p.fields = p.texts
+	ctx.Defer(func(app.Context) {
+		p.fill()
+		p.caret()
+	})
 }
 
-// fill puts the text into the field and the caret back where it was, when the
-// person had begun before the program was there.
-func (p *write) fill(ctx app.Context) {
-	focused := early.focused
+// texts are what the two fields should show.
+func (p *write) texts() map[string]string {
+	e, _ := p.s.Entry(p.id)
+	return map[string]string{fieldEntry: e.Text, fieldDraft: p.s.Draft()}
+}
+
+// caret puts the caret back after the text, when the person was writing before
+// the program was there.
+func (p *write) caret() {
+	f := early.focused
+	if f == nil || f.Key != fieldDraft {
+		return
+	}
 	early.focused = nil
-	ctx.Defer(func(app.Context) {
-		if e, ok := p.s.Entry(p.id); ok {
-			_ = browser.SetValue(fieldEntry, e.Text)
-			return
-		}
-		text := p.s.Draft()
-		_ = browser.SetValue(fieldDraft, text)
-		if focused != nil && focused.Key == fieldDraft {
-			end := len([]rune(text))
-			_ = browser.FocusID(fieldDraft)
-			_ = browser.SelectionRange(fieldDraft, end, end)
-		}
-	})
+	end := len(utf16.Encode([]rune(p.s.Draft())))
+	_ = browser.FocusID(fieldDraft)
+	_ = browser.SelectionRange(fieldDraft, end, end)
 }
 
 // Render shows the page.
@@ -90,7 +95,7 @@ func (p *write) keep(ctx app.Context, _ app.Event) {
 		return
 	}
 	p.message = "It is in your journal."
-	ctx.Defer(func(app.Context) { _ = browser.SetValue(fieldDraft, "") })
+	ctx.Defer(func(app.Context) { p.fill() })
 }
 
 func (p *write) list(all []Written) []app.UI {

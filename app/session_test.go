@@ -181,6 +181,39 @@ func TestKeepingADraftSurvivesACrashAtAnyWrite(t *testing.T) {
 	}
 }
 
+// Pressing the button again and again on a full device makes no copies, and a
+// failure elsewhere does not keep a good entry from being put away.
+func TestKeepingADraftThatFails(t *testing.T) {
+	var d device
+	s := d.open()
+	s.SetDraft("once")
+	d.wait()
+	d.store.Fail = func(op vault.Op, key string) error {
+		if op == vault.OpSet && strings.HasPrefix(key, "aw:entry:") {
+			return vault.ErrQuota
+		}
+		return nil
+	}
+	for range 3 {
+		if _, err := s.KeepDraft(); !errors.Is(err, vault.ErrQuota) {
+			t.Fatalf("KeepDraft on a full device: %v", err)
+		}
+	}
+	if len(s.Entries()) != 0 || s.Draft() != "once" {
+		t.Errorf("%d entries, draft %q", len(s.Entries()), s.Draft())
+	}
+	d.store.Fail = func(op vault.Op, key string) error {
+		if op == vault.OpSet && key == "aw:settings" {
+			return errors.New("refused")
+		}
+		return nil
+	}
+	s.SetCountry("IE")
+	if _, err := s.KeepDraft(); err != nil || len(s.Entries()) != 1 || s.Draft() != "" {
+		t.Errorf("another record fails: %v, %d entries, draft %q", err, len(s.Entries()), s.Draft())
+	}
+}
+
 func TestAnEmptyDraftIsNotKept(t *testing.T) {
 	var d device
 	s := d.open()

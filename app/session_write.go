@@ -55,21 +55,36 @@ func (s *Session) SetDraft(text string) {
 }
 
 // KeepDraft puts the draft into the journal and returns the entry's id. It
-// returns ErrEmpty when nothing but blanks was written. The entry is written
-// before the draft is cleared: a crash in between leaves the text twice, never
-// not at all.
+// returns ErrEmpty when nothing but blanks was written, and the reason when the
+// entry could not be written; the draft stays then. The entry is written before
+// the draft is cleared: a crash in between leaves the text twice, never not at
+// all.
 func (s *Session) KeepDraft() (id string, err error) {
 	text := s.Draft()
 	if strings.TrimSpace(text) == "" {
 		return "", ErrEmpty
 	}
 	id = s.deps.NewID()
-	s.change(ref{kindEntry, id}, func() { s.entries[id] = s.newEntry(text) })
-	if err := s.Flush(); err != nil {
-		return id, err // the draft stays until the entry is safe
+	r := ref{kindEntry, id}
+	s.change(r, func() { s.entries[id] = s.newEntry(text) })
+	if err := s.Flush(); err != nil && s.undo(r) {
+		return "", err
 	}
 	s.change(ref{kindDraft, draftEntry}, func() { delete(s.drafts, draftEntry) })
 	return id, nil
+}
+
+// undo takes back a new entry that could not be written. It reports false when
+// the entry is safe and something else had failed.
+func (s *Session) undo(r ref) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if !s.dirty[r] {
+		return false
+	}
+	delete(s.dirty, r)
+	delete(s.entries, r.id)
+	return true
 }
 
 // newEntry is an entry of today that comes after all others.

@@ -18,6 +18,7 @@ type Finding struct {
 type Answer struct {
 	Item   guide.Item
 	Chosen []guide.Option
+	Before []guide.Option // a told answer that closed contact and was changed since
 }
 
 // A Tally counts what is known about one dimension. The counts are shown side
@@ -98,9 +99,14 @@ func explain(r Response, id guide.FindingID, because []guide.ItemID) Finding {
 func answer(r Response, id guide.ItemID) Answer {
 	it, _ := guide.ItemByID(id)
 	a := Answer{Item: it}
+	told, changed := r.Told[id]
+	changed = changed && !closes(id, r.Answers[id])
 	for _, o := range it.Options {
 		if r.Has(id, o.ID) {
 			a.Chosen = append(a.Chosen, o)
+		}
+		if changed && slices.Contains(told.Chose, o.ID) {
+			a.Before = append(a.Before, o)
 		}
 	}
 	return a

@@ -6,33 +6,44 @@ import (
 	"afterward/core/guide"
 )
 
-// Ask returns the items to ask for the answers so far, in order. A flag on the
-// safety screen ends the asking at once, and so does a later answer that
-// reopens it: nobody who has just said that they are in danger is asked twenty
-// more questions.
+// Ask returns the items to ask for the answers so far, in order. A crisis ends
+// the asking at once. After a safety flag only the few items follow that decide
+// which help fits: nobody who has just said that they are in danger is asked
+// twenty more questions.
 func Ask(r Response) []guide.Item {
 	var out []guide.Item
+	unsafe := false
 	for _, it := range guide.Items() {
 		if !applies(r, it.ID) {
 			continue
 		}
+		if unsafe && !directs(it.ID) {
+			continue
+		}
 		out = append(out, narrow(r, it))
-		if flagged(r, it.ID) {
+		if flagged(r, it.ID, guide.Crisis) {
 			break
 		}
+		unsafe = unsafe || flagged(r, it.ID, guide.Unsafe)
 	}
 	return out
+}
+
+// directs reports whether an item is asked even after a safety flag, because it
+// decides which help fits: harm in the other direction, pursuit, and an order.
+func directs(id guide.ItemID) bool {
+	return id == guide.HarmByMe || id == guide.FearOfMe || id == guide.KeptOn || id == guide.Order
 }
 
 // applies reports whether an item is asked at all, given the other answers.
 func applies(r Response, id guide.ItemID) bool {
 	switch id {
 	case guide.ScreenAgain:
-		return slices.ContainsFunc(r.Answers[guide.Reasons].Chose, guide.ReopensScreen)
+		// an answer that names harm stays, also when the reason is unticked
+		return slices.ContainsFunc(r.Answers[guide.Reasons].Chose, guide.ReopensScreen) ||
+			r.hasAny(guide.ScreenAgain, guide.Them, guide.Me, guide.Both)
 	case guide.MainPull:
 		return len(r.Answers[guide.Pulls].Chose) > 1
-	case guide.BothWork:
-		return r.hasAny(guide.TheirWords, guide.BothSaid, guide.TheyAsked)
 	}
 	return true
 }
@@ -52,12 +63,12 @@ func narrow(r Response, it guide.Item) guide.Item {
 	return it
 }
 
-// flagged reports whether the answer to the item calls for a crisis or safety
-// outcome on its own.
-func flagged(r Response, id guide.ItemID) bool {
+// flagged reports whether the answer to the item calls for the outcome on its
+// own.
+func flagged(r Response, id guide.ItemID, as guide.Outcome) bool {
 	for _, rule := range rules {
 		f, _ := guide.FindingByID(rule.finding)
-		if (f.Calls == guide.Crisis || f.Calls == guide.Unsafe) && slices.Contains(rule.because(r), id) {
+		if f.Calls == as && slices.Contains(rule.because(r), id) {
 			return true
 		}
 	}

@@ -20,6 +20,9 @@ import (
 type Response struct {
 	Answers map[guide.ItemID]Given `json:"answers"`
 	At      guide.ItemID           `json:"at"` // the item last shown, to resume at
+	// Told holds, for each item, the latest answer a person went on with that
+	// closes contact. It is a fact: changing the answer does not remove it.
+	Told map[guide.ItemID]Given `json:"told,omitempty"`
 }
 
 // Given is one answer: what was chosen, in the order of the item's options, and
@@ -135,8 +138,15 @@ func (r Response) Visit(item guide.ItemID) Response {
 func (r Response) Merge(other Response) Response {
 	next := r.copy()
 	for item, theirs := range other.Answers {
-		if ours, ok := r.Answers[item]; !ok || theirs.On.Compare(ours.On) > 0 {
+		ours, ok := r.Answers[item]
+		later := theirs.On.Compare(ours.On)
+		if !ok || later > 0 || later == 0 && closes(item, theirs) && !closes(item, ours) {
 			next.Answers[item] = theirs
+		}
+	}
+	for item, told := range other.Told {
+		if ours, ok := r.Told[item]; !ok || told.On.Compare(ours.On) > 0 {
+			next.tell(item, told)
 		}
 	}
 	return next
@@ -146,7 +156,32 @@ func (r Response) copy() Response {
 	next := r
 	next.Answers = make(map[guide.ItemID]Given, len(r.Answers)+1)
 	maps.Copy(next.Answers, r.Answers)
+	next.Told = maps.Clone(r.Told)
 	return next
+}
+
+func (r *Response) tell(item guide.ItemID, g Given) {
+	if r.Told == nil {
+		r.Told = map[guide.ItemID]Given{}
+	}
+	r.Told[item] = g
+}
+
+// Leave returns a copy of r in which the answer to the item counts as told: the
+// person went on with it, so it was no slip of the finger.
+func (r Response) Leave(item guide.ItemID) Response {
+	given, ok := r.Answers[item]
+	if first, told := r.Told[item]; !ok || !closes(item, given) || told && item == guide.WhenEnded && first.On.Compare(given.On) <= 0 {
+		return r
+	}
+	next := r.copy()
+	next.tell(item, given)
+	return next
+}
+
+// closes reports whether the answer alone closes contact.
+func closes(item guide.ItemID, g Given) bool {
+	return slices.ContainsFunc(closing[item], func(o guide.OptionID) bool { return slices.Contains(g.Chose, o) })
 }
 
 func alone(o guide.OptionID) bool { return o == guide.None || o == guide.Unsure }

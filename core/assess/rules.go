@@ -18,7 +18,8 @@ type rule struct {
 var rules = []rule{
 	{finding: guide.FSelfHarm, because: chosen(guide.SelfHarm, guide.Yes, guide.Unsure)},
 	{finding: guide.FHarmOthers, because: chosen(guide.HarmOthers, guide.Yes, guide.Unsure)},
-	{finding: guide.FAcute, because: chosen(guide.AcuteCrisis, guide.Me, guide.Them, guide.Both)},
+	{finding: guide.FAcute, because: chosen(guide.AcuteCrisis, guide.Me, guide.Both)},
+	{finding: guide.FTheirCrisis, because: chosen(guide.AcuteCrisis, guide.Them, guide.Both)},
 
 	{finding: guide.FFear, because: chosen(guide.Fear, guide.Yes)},
 	{finding: guide.FHarmToMe, because: chosen(guide.HarmToMe, guide.Yes)},
@@ -27,15 +28,19 @@ var rules = []rule{
 	{finding: guide.FDefended, because: chosen(guide.HarmByMe, guide.Defended)},
 	{finding: guide.FHarmByMe, because: chosen(guide.HarmByMe, guide.Yes)},
 	{finding: guide.FFearOfMe, because: chosen(guide.FearOfMe, guide.Yes)},
+	{finding: guide.FTurnedUp, because: chosen(guide.KeptOn, "turned-up")},
 	{finding: guide.FOrder, because: chosen(guide.Order, guide.Yes)},
-	{finding: guide.FScreenAgain, because: reopened},
+	{finding: guide.FScreenAgain, because: reopened(guide.Them)},
+	{finding: guide.FScreenAgainMe, because: reopened(guide.Me)},
 
 	{finding: guide.FSomeoneNew, because: chosen(guide.SomeoneNew, guide.Them, guide.Both)},
 	{finding: guide.FIAmTaken, because: chosen(guide.SomeoneNew, guide.Me, guide.Both)},
-	{finding: guide.FClearNo, because: chosen(guide.ClearNo, guide.Yes, guide.NotNow)},
+	{finding: guide.FClearNo, because: clearNo},
 	{finding: guide.FBlocked, because: chosen(guide.Blocked, guide.Yes)},
 	{finding: guide.FScant, because: chosen(guide.Replies, guide.Scant)},
 	{finding: guide.FHotCold, because: chosen(guide.Replies, guide.HotCold)},
+	{finding: guide.FKeptOn, because: chosen(guide.KeptOn, "wrote")},
+	{finding: guide.FWantsOut, because: chosen(guide.Pulls, guide.None)},
 	{finding: guide.FCost, because: chosen(guide.CostItem, guide.Yes)},
 	{finding: guide.FCannot, because: chosen(guide.CauseFixable, guide.Cannot)},
 	{finding: guide.FStayApart, because: stayApart},
@@ -47,16 +52,19 @@ var rules = []rule{
 	{finding: guide.FNotTakeNo, because: chosen(guide.TakeANo, guide.TryAgain)},
 
 	{finding: guide.FSafetyOpen, because: open(guide.AcuteCrisis, guide.Fear, guide.HarmToMe, guide.WordsToMe,
-		guide.ControlOfMe, guide.HarmByMe, guide.FearOfMe, guide.Order, guide.SelfHarm, guide.HarmOthers, guide.ScreenAgain)},
+		guide.ControlOfMe, guide.HarmByMe, guide.FearOfMe, guide.KeptOn, guide.Order, guide.SelfHarm, guide.HarmOthers, guide.ScreenAgain)},
 	{finding: guide.FFactsOpen, because: open(guide.SomeoneNew, guide.ClearNo, guide.Blocked, guide.Replies)},
-	{finding: guide.FCostOpen, because: open(guide.CostItem, guide.StayApart)},
+	{finding: guide.FCostOpen, because: open(guide.CostItem)},
+	{finding: guide.FStaySome, because: staySome},
+	{finding: guide.FStayOpen, because: open(guide.StayApart)},
+	{finding: guide.FTakenBack, because: never, onDay: takenBack},
 	{finding: guide.FTimeOpen, because: open(guide.WhenEnded)},
-	{finding: guide.FCauseOpen, because: openOr(guide.CauseNamed, guide.No, guide.Partly)},
+	{finding: guide.FCauseOpen, because: causeOpen},
 	{finding: guide.FFixOpen, because: openOr(guide.CauseFixable, guide.Maybe)},
 	{finding: guide.FShareOpen, because: openOr(guide.OwnShare, guide.Vaguely, guide.Nothing)},
 	{finding: guide.FChangeOpen, because: openOr(guide.OwnChange, guide.Started, guide.Nothing)},
 	{finding: guide.FTheirNothing, because: chosen(guide.TheirPart, guide.Nothing)},
-	{finding: guide.FTrustOpen, because: openOr(guide.Trust, guide.Unowned)},
+	{finding: guide.FTrustOpen, because: trustOpen},
 	{finding: guide.FMotiveOpen, because: motiveOpen},
 	{finding: guide.FNoOpen, because: open(guide.TakeANo)},
 	{finding: guide.FDaysOpen, because: open(guide.OrdinaryDay)},
@@ -67,6 +75,81 @@ var rules = []rule{
 	{finding: guide.FMixedMotive, because: mixedMotive},
 	{finding: guide.FTheirOpen, because: openOr(guide.TheirPart, guide.Told, guide.Hope, guide.CantKnow)},
 	{finding: guide.FNoWords, because: chosen(guide.TheirWords, guide.WarmOnly)},
+}
+
+// closing lists the answers that close contact on their own. A person who went
+// on with one of them and changes it later waits guide.HoldDays.
+var closing = map[guide.ItemID][]guide.OptionID{
+	guide.SelfHarm:     {guide.Yes, guide.Unsure},
+	guide.HarmOthers:   {guide.Yes, guide.Unsure},
+	guide.AcuteCrisis:  {guide.Me, guide.Them, guide.Both},
+	guide.Fear:         {guide.Yes},
+	guide.HarmToMe:     {guide.Yes},
+	guide.WordsToMe:    {guide.Yes},
+	guide.ControlOfMe:  {guide.Yes},
+	guide.HarmByMe:     {guide.Yes, guide.Defended},
+	guide.FearOfMe:     {guide.Yes},
+	guide.KeptOn:       {"wrote", "turned-up"},
+	guide.Order:        {guide.Yes},
+	guide.ScreenAgain:  {guide.Them, guide.Me, guide.Both},
+	guide.SomeoneNew:   {guide.Them, guide.Me, guide.Both},
+	guide.ClearNo:      {guide.Yes, guide.NotNow},
+	guide.Blocked:      {guide.Yes},
+	guide.Replies:      {guide.Scant, guide.HotCold},
+	guide.CostItem:     {guide.Yes},
+	guide.WhenEnded:    {guide.UnderMonth},
+	guide.CauseFixable: {guide.Cannot},
+}
+
+// takenBack fires for HoldDays after a told stop was changed into an answer
+// that is none. A clock set back does not shorten it.
+func takenBack(r Response, today civil.Date) []guide.ItemID {
+	var out []guide.ItemID
+	for _, it := range guide.Items() {
+		_, told := r.Told[it.ID]
+		now := r.Answers[it.ID]
+		if told && it.ID != guide.WhenEnded && !closes(it.ID, now) && today.DaysSince(now.On) < guide.HoldDays {
+			out = append(out, it.ID)
+		}
+	}
+	return out
+}
+
+// clearNo fires for a no, and for one that is said to be reopened while nothing
+// was said in words: only their words reopen it.
+func clearNo(r Response) []guide.ItemID {
+	if r.hasAny(guide.ClearNo, guide.Yes, guide.NotNow) {
+		return []guide.ItemID{guide.ClearNo}
+	}
+	if r.Has(guide.ClearNo, guide.Reopened) && r.Answered(guide.TheirWords) && !r.hasAny(guide.TheirWords, guide.BothSaid, guide.TheyAsked) {
+		return []guide.ItemID{guide.ClearNo, guide.TheirWords}
+	}
+	return nil
+}
+
+// causeOpen fires when the cause is not named, or not even chosen.
+func causeOpen(r Response) []guide.ItemID {
+	if r.Has(guide.Reasons, guide.Unsure) {
+		return []guide.ItemID{guide.Reasons}
+	}
+	return openOr(guide.CauseNamed, guide.No, guide.Partly)(r)
+}
+
+// trustOpen fires when broken trust is not owned, also when the reasons say it
+// was broken and the answer says it was not.
+func trustOpen(r Response) []guide.ItemID {
+	if r.Has(guide.Trust, guide.Whole) && r.hasAny(guide.Reasons, "trust", "infidelity", "lies") {
+		return []guide.ItemID{guide.Trust, guide.Reasons}
+	}
+	return openOr(guide.Trust, guide.Unowned, "mine-unowned")(r)
+}
+
+// staySome fires for one or two reasons to stay apart.
+func staySome(r Response) []guide.ItemID {
+	if n := reasonsApart(r); n == 0 || n >= guide.StayApartLimit {
+		return nil
+	}
+	return []guide.ItemID{guide.StayApart}
 }
 
 // chosen fires when one of the options was chosen.
@@ -102,27 +185,34 @@ func openOr(item guide.ItemID, options ...guide.OptionID) func(Response) []guide
 	}
 }
 
+func never(Response) []guide.ItemID { return nil }
+
 // reopened fires when a reason that can be a gentle name for harm turned out
 // to be harm.
-func reopened(r Response) []guide.ItemID {
-	if chosen(guide.ScreenAgain, guide.Them, guide.Me, guide.Both)(r) == nil {
-		return nil
+func reopened(who guide.OptionID) func(Response) []guide.ItemID {
+	return func(r Response) []guide.ItemID {
+		if chosen(guide.ScreenAgain, who, guide.Both)(r) == nil {
+			return nil
+		}
+		return []guide.ItemID{guide.ScreenAgain, guide.Reasons}
 	}
-	return []guide.ItemID{guide.ScreenAgain, guide.Reasons}
 }
 
 // stayApart fires when several reasons to stay apart come together.
 func stayApart(r Response) []guide.ItemID {
-	n := 0
+	if reasonsApart(r) < guide.StayApartLimit {
+		return nil
+	}
+	return []guide.ItemID{guide.StayApart}
+}
+
+func reasonsApart(r Response) (n int) {
 	for _, o := range answer(r, guide.StayApart).Chosen {
 		if o.Reads == guide.Bad {
 			n++
 		}
 	}
-	if n < guide.StayApartLimit {
-		return nil
-	}
-	return []guide.ItemID{guide.StayApart}
+	return n
 }
 
 // tooSoon fires while the shortest time the answer allows, plus the days since
@@ -143,6 +233,9 @@ func SpaceLeft(r Response, today civil.Date) int {
 		if days, known := guide.DaysAtLeast(o); known {
 			left = max(left, guide.SpaceDays-days-max(0, today.DaysSince(given.On)))
 		}
+	}
+	if told, ok := r.Told[guide.WhenEnded]; ok { // a later answer does not shorten what was begun
+		left = max(left, guide.SpaceDays-max(0, today.DaysSince(told.On)))
 	}
 	return left
 }

@@ -1,42 +1,50 @@
 package guide
 
 const (
-	FSelfHarm    FindingID = "f-self-harm"
-	FHarmOthers  FindingID = "f-harm-others"
-	FAcute       FindingID = "f-acute-crisis"
-	FFear        FindingID = "f-fear"
-	FHarmToMe    FindingID = "f-harm-to-me"
-	FWordsToMe   FindingID = "f-words-to-me"
-	FControl     FindingID = "f-control"
-	FDefended    FindingID = "f-defended"
-	FHarmByMe    FindingID = "f-harm-by-me"
-	FFearOfMe    FindingID = "f-fear-of-me"
-	FOrder       FindingID = "f-order"
-	FScreenAgain FindingID = "f-screen-again"
-	FSomeoneNew  FindingID = "f-someone-new"
-	FIAmTaken    FindingID = "f-i-am-taken"
-	FClearNo     FindingID = "f-clear-no"
-	FBlocked     FindingID = "f-blocked"
-	FScant       FindingID = "f-scant"
-	FHotCold     FindingID = "f-hot-cold"
-	FCost        FindingID = "f-cost"
-	FCannot      FindingID = "f-cannot-change"
-	FStayApart   FindingID = "f-stay-apart"
+	FSelfHarm      FindingID = "f-self-harm"
+	FHarmOthers    FindingID = "f-harm-others"
+	FAcute         FindingID = "f-acute-crisis"
+	FFear          FindingID = "f-fear"
+	FHarmToMe      FindingID = "f-harm-to-me"
+	FWordsToMe     FindingID = "f-words-to-me"
+	FControl       FindingID = "f-control"
+	FDefended      FindingID = "f-defended"
+	FHarmByMe      FindingID = "f-harm-by-me"
+	FFearOfMe      FindingID = "f-fear-of-me"
+	FOrder         FindingID = "f-order"
+	FScreenAgain   FindingID = "f-screen-again"
+	FScreenAgainMe FindingID = "f-screen-again-me"
+	FTheirCrisis   FindingID = "f-their-crisis"
+	FSomeoneNew    FindingID = "f-someone-new"
+	FIAmTaken      FindingID = "f-i-am-taken"
+	FClearNo       FindingID = "f-clear-no"
+	FBlocked       FindingID = "f-blocked"
+	FScant         FindingID = "f-scant"
+	FHotCold       FindingID = "f-hot-cold"
+	FTurnedUp      FindingID = "f-turned-up"
+	FKeptOn        FindingID = "f-kept-on"
+	FWantsOut      FindingID = "f-wants-out"
+	FCost          FindingID = "f-cost"
+	FCannot        FindingID = "f-cannot-change"
+	FStayApart     FindingID = "f-stay-apart"
 )
 
 // stopFindings end the question. None has a lever: nobody should be told which
 // answer to change.
 var stopFindings = []Finding{
-	{ID: FSelfHarm, Calls: Crisis, Title: "You may be in danger from yourself",
+	{ID: FSelfHarm, Calls: Crisis, Title: "You are thinking of hurting yourself, or are not sure",
 		Text:    "Thoughts of ending your life, or not being sure about them, come before everything else. Please talk to someone today.",
 		Sources: append(advice("hs-acute-instability"), choice("“not sure” is treated like yes here"))},
 	{ID: FHarmOthers, Calls: Crisis, Title: "Someone else may be in danger",
-		Text:    "Thoughts of hurting someone pass more easily when another person knows of them. There are lines for exactly this, and they do not judge.",
+		Text:    "Thoughts of hurting someone can pass more easily when another person knows of them. There are lines for exactly this.",
 		Sources: append(advice("hs-instability-anger"), choice("“not sure” is treated like yes here"))},
 	{ID: FAcute, Calls: Crisis, Title: "One of you is in a crisis",
 		Text:    "In deep anger, despair or depression, closeness is no cure and big decisions go wrong. Kind distance and other people's help come first.",
 		Sources: advice("hs-acute-instability", "compassionate-distance")},
 
+	{ID: FTheirCrisis, Calls: Crisis, Title: "They are in a crisis",
+		Text:    "You cannot be someone's ex and their rescue at once. If there is danger, the emergency number comes first. Then other people can carry the helping.",
+		Sources: advice("hs-acute-instability", "compassionate-distance")},
 	{ID: FFear, Calls: Unsafe, Title: "You are afraid of them",
 		Text:    "Fear is information. It is reason enough to keep your distance, even if you cannot prove anything.",
 		Sources: append(advice("safety-and-distance-first"), choice("fear alone closes contact"))},
@@ -47,24 +55,30 @@ var stopFindings = []Finding{
 		Text:    "Threats and being run down again and again are harm, also when nobody was touched.",
 		Sources: advice("hs-abuse-verbal", "hs-abuse-emotional")},
 	{ID: FControl, Calls: Unsafe, Title: "They controlled, followed or watched you",
-		Text:    "Control tends to grow when someone leaves or comes back. Plan each step with people who know about this.",
-		Sources: append(advice("hs-abuse-emotional"), study("Campbell 2003, PMC1447915", "leaving a controlling partner raises the danger"))},
+		Text:    "The time around leaving can be dangerous. Plan each step with people who know about this.",
+		Sources: append(advice("hs-abuse-emotional"), study("Campbell 2003, PMC1447915", "for women, leaving a controlling partner raised the risk of being killed"))},
 	{ID: FDefended, Calls: Unsafe, Title: "You had to defend yourself",
 		Text:    "Defending yourself is not the same as doing harm. That you had to shows that it was not safe.",
 		Sources: advice("hs-abuse", "safety-and-distance-first")},
 	{ID: FHarmByMe, Calls: Unsafe, Title: "You did harm to them",
 		Text:    "Saying so takes honesty. The way to make amends now is to leave them in peace and to work on it with people trained for it. Contact, even an apology, would be for you and not for them.",
 		Sources: append(advice("hs-abuse"), choice("harm by the person using this app closes contact"))},
-	{ID: FFearOfMe, Calls: Unsafe, Title: "They have been afraid of you",
+	{ID: FFearOfMe, Calls: Unsafe, Title: "They said you frightened them, or asked to be left alone",
 		Text:    "You may not have meant it. Their fear counts all the same, and keeping away is the one thing that lets it end.",
-		Sources: []Source{study("Dardis & Gidycz 2017, 1,167 students", "people who pursue an ex mostly do not see that it frightens them")}},
+		Sources: []Source{study("Dardis & Gidycz 2017, 1,167 students", "people who pursue an ex mostly do not see that it frightens them"), choice("their fear closes contact")}},
+	{ID: FTurnedUp, Calls: Unsafe, Title: "You went around their silence",
+		Text:    "Turning up, waiting, using another account or checking where they are frightens people, also when it is meant as love. Leaving them in peace is the only thing that ends it. There are people trained to help with the pull.",
+		Sources: []Source{study("Dardis & Gidycz 2017, 1,167 students", "people who pursue an ex mostly do not see that it frightens them"), choice("pursuit closes contact, whatever it was meant as")}},
 	{ID: FOrder, Calls: Unsafe, Title: "A legal order limits contact",
 		Text:    "An order rules over everything in this app. Breaking it can harm you both. A lawyer or the office that issued it can answer questions.",
 		Sources: []Source{choice("a legal order always rules")}},
 	{ID: FScreenAgain, Calls: Unsafe, Title: "What you named was not only a cause",
-		Text:    "Jealousy, control, constant criticism or smothering that frightens, or takes away the freedom to decide, is harm and not an ordinary problem between two people.",
+		Text:    "Jealousy, control, insults or smothering can frighten someone or take away their choices. Then it is harm, and not an ordinary problem between two people.",
 		Sources: append(advice("hs-abuse-emotional"), choice("these reasons reopen the safety questions"))},
 
+	{ID: FScreenAgainMe, Calls: Unsafe, Title: "What you named took their freedom",
+		Text:    "Saying so takes honesty. When jealousy, control or insults frighten someone or take away their choices, that is harm. Leave them in peace and work on it with people trained for it.",
+		Sources: append(advice("hs-abuse-emotional"), choice("these reasons reopen the safety questions"))},
 	{ID: FSomeoneNew, Calls: LetGo, Title: "They are with someone",
 		Text:    "Stepping in between would hurt three people, you among them. Watching and waiting for it to end would hold up your own life.",
 		Sources: advice("hs-ex-with-someone", "stop-ex-new-partner")},
@@ -83,6 +97,12 @@ var stopFindings = []Finding{
 	{ID: FHotCold, Calls: LetGo, Title: "Warm, then cold, then warm",
 		Text:    "Being drawn close and let drop keeps you waiting and wears you down. It is fair to end that yourself.",
 		Sources: advice("stop-strung-along")},
+	{ID: FKeptOn, Calls: LetGo, Title: "You kept on without an answer",
+		Text:    "Several messages without an answer are one answer. Stopping now is the respectful thing left to do, and it gives you your evenings back.",
+		Sources: append(advice("stop-barely-responds"), choice("pursuit without an answer ends the question"))},
+	{ID: FWantsOut, Calls: LetGo, Title: "Nothing draws you back",
+		Text:    "You would rather let go. That wish is reason enough, and it needs no proof.",
+		Sources: append(advice("letting-go-is-strength"), choice("your own wish to let go rules"))},
 	{ID: FCost, Calls: LetGo, Title: "Going back would cost you dearly",
 		Text:    "Serious damage to your money, work, home or health is a reason of its own. Strong memories do not outweigh it.",
 		Sources: advice("hs-high-cost", "nostalgia-never-overrides")},

@@ -19,6 +19,9 @@ const (
 	FNoOpen        FindingID = "f-no-open"
 	FDaysOpen      FindingID = "f-days-open"
 	FCostOpen      FindingID = "f-cost-open"
+	FStaySome      FindingID = "f-stay-some"
+	FStayOpen      FindingID = "f-stay-open"
+	FTakenBack     FindingID = "f-taken-back"
 	FUnwilling     FindingID = "f-unwilling"
 	FUnanswered    FindingID = "f-unanswered"
 	FFriendsUnsure FindingID = "f-friends-unsure"
@@ -41,7 +44,7 @@ var waitFindings = []Finding{
 	{ID: FTooSoon, Calls: HealFirst, Title: "It is very recent",
 		Text:  "In the first weeks anger, shock and longing take turns. Space gives both of you room to think; it is not a way to be missed.",
 		Lever: "Thirty days of space.", Whose: Time,
-		Sources: append(advice("enough-time-passed", "space-before-contact"), choice("thirty days; you can see the reasons and change it later"), study("Sbarra & Emery 2005, 58 students", "contact in the first weeks slowed recovery"))},
+		Sources: append(advice("enough-time-passed", "space-before-contact"), choice("thirty days"), study("Sbarra & Emery 2005, 58 students", "over 28 days, contact went with love and sadness fading more slowly"))},
 	{ID: FPainMotive, Calls: HealFirst, Title: "What pulls hardest is something a reunion would not mend",
 		Text:  "Loneliness, jealousy, fear of being alone or ease are human. They ask for comfort, and a second try built on them tends to end like the first.",
 		Lever: "A reason you would still hold on a good day.", Whose: Yours,
@@ -72,7 +75,7 @@ var waitFindings = []Finding{
 		Lever: "Two or three concrete things that would be different.", Whose: Yours,
 		Sources: advice("has-anything-changed", "prompt-what-different", "salvageable-check")},
 	{ID: FShareOpen, Calls: NotYet, Title: "Your own share is not named",
-		Text:  "Two people make a relationship. Naming your part, even a small one, is the part you can change.",
+		Text:  "Naming your part is not taking the blame. What they did stays theirs. Even a small part of your own is the one you can change.",
 		Lever: "Your share in one sentence, without a “but”.", Whose: Yours,
 		Sources: advice("own-contribution", "accept-own-role")},
 	{ID: FChangeOpen, Calls: NotYet, Title: "You have not lived the change yet",
@@ -83,9 +86,9 @@ var waitFindings = []Finding{
 		Text:  "When only one of two people has changed, the old trouble keeps half of its ground.",
 		Lever: "A change on their side that you can see. It cannot be asked for or brought about by you.", Whose: Theirs,
 		Sources: advice("reason-changed", "both-willing-to-work")},
-	{ID: FTrustOpen, Calls: NotYet, Title: "Trust was broken and nobody has owned it",
+	{ID: FTrustOpen, Calls: NotYet, Title: "Trust was broken and is not owned yet",
 		Text:  "Trust grows back when the one who broke it says what happened and why, without excuses, and lives differently for a long time.",
-		Lever: "Whoever broke it owns it fully.", Whose: Theirs,
+		Lever: "Whoever broke it owns it fully. If that was you, it is in your hands; if not, it is in theirs.", Whose: Yours,
 		Sources: advice("reason-trust-rebuildable", "genuine-remorse", "breach-why-conversation")},
 	{ID: FMotiveOpen, Calls: NotYet, Title: "What draws you back is not clear yet",
 		Text:  "Not knowing is honest. It is worth finding out before anyone else is asked to answer.",
@@ -103,6 +106,18 @@ var waitFindings = []Finding{
 		Text:  "Money, work, home and health deserve a sober look, together with someone who is not in love.",
 		Lever: "A plain list of what you would risk.", Whose: Yours,
 		Sources: advice("hs-high-cost", "not-at-all-costs")},
+	{ID: FTakenBack, Calls: NotYet, Title: "You changed an answer that closed the way",
+		Text:  "It may be that things changed, or that the first answer was closer to the truth. Contact stays closed for a while, so that a hard night does not decide it.",
+		Lever: "Three days with the new answer.", Whose: Time,
+		Sources: []Source{choice("three days after an answer that stops contact was changed")}},
+	{ID: FStaySome, Calls: NotYet, Title: "There is a reason to stay apart",
+		Text:  "What you ticked does not end the question alone, and it does not go away by itself. It comes before any contact.",
+		Lever: "Look at each one: what would have to be different, and is it?", Whose: Yours,
+		Sources: append(advice("stay-rarely-happy", "stay-exhausted", "stay-no-mutual-honesty"), choice("one reason keeps contact closed"))},
+	{ID: FStayOpen, Calls: NotYet, Title: "You are not sure about the reasons to stay apart",
+		Text:  "Whether you were happy, honest and cared for is worth an hour of quiet thought, or a talk with someone who knew you both.",
+		Lever: "Go through that list once more on a calm day.", Whose: Yours,
+		Sources: advice("stay-rarely-happy", "not-at-all-costs")},
 	{ID: FUnwilling, Calls: NotYet, Title: "You are not sure you would do the work",
 		Text:  "That may be the most useful answer you gave. You owe nobody a second try.",
 		Lever: "Knowing what you want, apart from what you miss.", Whose: Yours,
@@ -122,7 +137,7 @@ var waitFindings = []Finding{
 		Lever: "Look at each of them once, in writing.", Whose: Yours,
 		Sources: advice("honest-specific-why", "look-past-longing")},
 	{ID: FTheirOpen, Title: "You cannot see their side yet",
-		Text:  "Whether they changed is not known, or only said. One-sided change is half of what is needed, so nothing beyond one gentle question opens.",
+		Text:  "Whether they changed is not known, or only said. A first question, or a talk they asked for, may open. A trial does not.",
 		Lever: "What they show, over time and in contact they want.", Whose: Theirs,
 		Sources: advice("reason-changed", "return-growth-based-only")},
 	{ID: FNoWords, Title: "They have not said it in words",
@@ -134,3 +149,7 @@ var waitFindings = []Finding{
 // SpaceDays is how long the space after a breakup lasts before a first message
 // may open. Our own choice; no guide gives a number.
 const SpaceDays = 30
+
+// HoldDays is how long contact stays closed after a stop was taken back. Our own
+// choice.
+const HoldDays = 3

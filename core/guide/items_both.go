@@ -21,7 +21,7 @@ const sectionBoth = "The two of you"
 
 var bothItems = []Item{
 	{ID: StayApart, Section: sectionBoth, Dimension: DimCost, Many: true,
-		Ask:  "Which of these are true for you?",
+		Ask:  "Which of these are true of the two of you, or of you since then?",
 		Hint: "Choose all that fit, or none.",
 		Options: options(
 			opt("rarely-happy", "We were seldom calm or happy together", Bad),

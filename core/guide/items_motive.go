@@ -27,14 +27,17 @@ func pulls() []Option {
 		opt("void", "There is an emptiness I want filled", Bad),
 		opt("plan", "I can say how it would be different", Good),
 		opt("convenient", "It would be easier than starting over", Bad),
-		opt("healthier", "We both want to build something healthier", Good),
+		opt("healthier", "I want something healthier than we had", Good),
 		opt("alone", "I am afraid of staying alone", Bad),
 		opt("desire", "The attraction, or the sex", Bad),
 		opt("thoughts", "I cannot stop thinking of them", Bad),
 		opt("stuck", "I find it hard to move on", Bad),
 		opt("soulmate", "They are the one for me", Bad),
 		opt("pressure", "Family, friends or circumstances push me", Bad),
+		opt("guilt", "Guilt, or worry about them", Bad),
+		opt("children", "The children", Bad),
 		opt(CannotLive, "I cannot live without them", Bad),
+		opt(None, "Nothing. I would rather let go", Neutral),
 	)
 }
 
@@ -47,8 +50,8 @@ var motiveItems = []Item{
 			"motive-fear-alone", "motive-butterflies", "motive-sex", "motive-cant-stop-thinking", "motive-hard-to-move-on", "soulmate-belief",
 			"motive-external-pressure", "motive-cant-live-without")},
 	{ID: MainPull, Section: sectionMotive, Dimension: DimMotive, Options: pulls(),
-		Ask:  "Which of these is the strongest?",
+		Ask:  "Which pull is the strongest?",
 		Hint: "The one that would still be there on a good day.",
 		Sources: append(advice("honest-specific-why", "look-past-longing"),
-			study("Spielmann 2016, two diary studies", "on days of strong fear of being single, people long more for an ex and try more often"))},
+			study("Spielmann 2016, 209 and 117 people", "on days of strong fear of being single, people long more for an ex and try more often"))},
 }

@@ -104,6 +104,9 @@ const (
 	GateWords     GateID = "words"     // they have not said yes in words
 	GateTalk      GateID = "talk"      // the honest talk has not happened
 	GateTerms     GateID = "terms"     // the terms of the trial are not written
+	GateBothSaid  GateID = "both-said" // only one of the two has said it
+	GateMutual    GateID = "mutual"    // not both have said yes, or their change is not seen
+	GateLiked     GateID = "liked"     // a friendly ending would not be acceptable
 	GateReview    GateID = "review"    // the trial was not reviewed together
 )
 
@@ -114,8 +117,8 @@ type GateText struct {
 }
 
 var gateTexts = map[GateID]GateText{
-	GateMissing:   {Closed: "Something the questions found missing comes first."},
-	GateSpace:     {Closed: "Your space is not over yet.", Opens: StepKeepSpace},
+	GateMissing:   {Closed: "What the questions found missing is there."},
+	GateSpace:     {Closed: "Your space is over.", Opens: StepKeepSpace},
 	GateShare:     {Closed: "Your own share is written down.", Opens: StepOwnShare},
 	GatePulls:     {Closed: "You have looked once at the pulls that come from pain.", Opens: StepPulls},
 	GateConfidant: {Closed: "One person you trust knows about it.", Opens: StepConfidant},
@@ -123,6 +126,9 @@ var gateTexts = map[GateID]GateText{
 	GateWords:     {Closed: "They have said in words that they want to talk. Nothing else opens this."},
 	GateTalk:      {Closed: "You have had the honest talk about what broke.", Opens: StepHonestTalk},
 	GateTerms:     {Closed: "You have both written down the terms of the trial.", Opens: StepTerms},
+	GateBothSaid:  {Closed: "You have both said that you want to talk or try."},
+	GateMutual:    {Closed: "You have both said that you want this and will work on it, and you have seen their change yourself."},
+	GateLiked:     {Closed: "You could live with a friendly ending. Otherwise meeting as friends would hide what you hope for."},
 	GateReview:    {Closed: "You have reviewed the trial together and both decided to go on.", Opens: StepReview},
 }
 
@@ -138,6 +144,7 @@ type Step struct {
 	How     string
 	Prompt  string      // label of the note, where writing is the point
 	For     []FindingID // only part of a plan with one of these findings; empty: always
+	Not     []FindingID // never part of a plan with one of these findings
 	Gates   []GateID    // all must be open
 	Sources []Source
 }

@@ -12,6 +12,9 @@ var (
 	// ErrClosed means the step may not be started: a gate is closed, or a stop
 	// took it out of the plan. Its reasons are in the plan.
 	ErrClosed = errors.New("step is closed")
+	// ErrSent means the first message was marked on an earlier day: there is no
+	// second one.
+	ErrSent = errors.New("message was sent")
 	// ErrStep means the plan has no such step.
 	ErrStep = errors.New("no such step")
 )
@@ -27,6 +30,9 @@ func (p Plan) Apply(id guide.StepID, status Status, on civil.Date) (Mark, error)
 	}
 	if (status == Doing || status == Done) && (!s.Open() || p.kept(id)) {
 		return s.Mark, fmt.Errorf("%w: %s", ErrClosed, id)
+	}
+	if id == guide.StepFirstMessage && s.Mark.Status == Done && status != Done && on.Compare(s.Mark.On) > 0 {
+		return s.Mark, fmt.Errorf("%w: %s", ErrSent, id)
 	}
 	m := s.Mark
 	m.Status, m.On = status, on

@@ -37,3 +37,50 @@ func TestApplyRefusesKeptStepsAfterAStop(t *testing.T) {
 		t.Error("the words are gone")
 	}
 }
+
+// There is no second message: marking it as sent can be undone on the same day
+// only.
+func TestASentMessageStaysSent(t *testing.T) {
+	p := Build(Facts{Response: ready(), Today: today, Marks: marks(guide.StepFirstMessage, Done, "Hello, …")})
+	if _, err := p.Apply(guide.StepFirstMessage, Todo, today); err != nil {
+		t.Errorf("a slip of the finger on the same day: %v", err)
+	}
+	if _, err := p.Apply(guide.StepFirstMessage, Todo, today.AddDays(1)); !errors.Is(err, ErrSent) {
+		t.Errorf("the next day: %v", err)
+	}
+}
+
+func TestATrialNeedsTwoWhoSaidYes(t *testing.T) {
+	all := map[guide.StepID]Mark{}
+	for _, s := range guide.Steps() {
+		all[s.ID] = Mark{Status: Done, On: today, Note: "done"}
+	}
+	asked := Build(Facts{Response: ready("their-words", "they-asked"), Marks: all, Today: today})
+	for _, id := range []guide.StepID{guide.StepTerms, guide.StepReview, "meet-lightly", "tell-circle", "thanks"} {
+		if s, ok := asked.Find(id); !ok || s.Open() {
+			t.Errorf("%s is open (%v) although only they have asked to talk", id, ok)
+		}
+	}
+	both := Build(Facts{Response: ready("their-words", "both-said", "both-work", "both", "their-change", "seen"), Marks: all, Today: today})
+	if s, _ := both.Find(guide.StepTerms); !s.Open() {
+		t.Errorf("both said yes, closed by %v", s.Closed)
+	}
+}
+
+func TestABlankNoteOpensNothing(t *testing.T) {
+	p := Build(Facts{Response: ready("own-share", "in-mind"), Today: today, Marks: marks(guide.StepOwnShare, Done, " \n ")})
+	if s, _ := p.Find(guide.StepFirstMessage); s.Open() {
+		t.Error("blanks count as a written share")
+	}
+}
+
+// After another breakup, what was done in the earlier attempt opens nothing.
+func TestTicksOfAnEarlierAttemptDoNotCount(t *testing.T) {
+	long := today.AddDays(60)
+	all := map[guide.StepID]Mark{guide.StepHonestTalk: {Status: Done, On: today.AddDays(-90), Note: "then"}}
+	r := ready("their-words", "both-said", "both-work", "both", "their-change", "seen", "when-ended", "under-month")
+	p := Build(Facts{Response: r, Marks: all, Today: long})
+	if s, _ := p.Find(guide.StepTerms); s.Open() {
+		t.Error("the talk of an earlier attempt opens a trial")
+	}
+}

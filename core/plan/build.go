@@ -92,7 +92,7 @@ func Build(f Facts) Plan {
 func stepsOf(f Facts, res assess.Result, phase guide.PhaseID) []Step {
 	var out []Step
 	for _, s := range guide.Steps() {
-		if s.Phase != phase {
+		if s.Phase != phase || slices.ContainsFunc(s.Not, res.Has) {
 			continue
 		}
 		step := Step{Step: s, Mark: f.Marks[s.ID], Because: because(res, s)}

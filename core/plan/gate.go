@@ -1,6 +1,8 @@
 package plan
 
 import (
+	"strings"
+
 	"afterward/core/assess"
 	"afterward/core/civil"
 	"afterward/core/guide"
@@ -24,7 +26,7 @@ func closed(f Facts, res assess.Result, s guide.Step) []Reason {
 		}
 		text := guide.GateTextOf(id)
 		r := Reason{Gate: id, Text: text.Closed, Opens: text.Opens}
-		if id == guide.GateSpace {
+		if id == guide.GateSpace && !f.Today.IsZero() {
 			r.Until = f.Today.AddDays(assess.SpaceLeft(f.Response, f.Today))
 		}
 		out = append(out, r)
@@ -50,6 +52,12 @@ func open(f Facts, res assess.Result, id guide.GateID) bool {
 		return f.Response.Has(guide.FriendsOnly, guide.Yes) || f.Response.Has(guide.FriendsOnly, guide.No) || f.done(guide.StepFriendsOnly)
 	case guide.GateWords:
 		return f.Response.Has(guide.TheirWords, guide.BothSaid) || f.Response.Has(guide.TheirWords, guide.TheyAsked)
+	case guide.GateBothSaid:
+		return f.Response.Has(guide.TheirWords, guide.BothSaid)
+	case guide.GateMutual:
+		return res.Outcome == guide.Mutual
+	case guide.GateLiked:
+		return !f.Response.Has(guide.FriendsOnly, guide.No)
 	case guide.GateTalk:
 		return f.done(guide.StepHonestTalk)
 	case guide.GateTerms:
@@ -60,8 +68,19 @@ func open(f Facts, res assess.Result, id guide.GateID) bool {
 	return false // a gate this version does not know stays closed
 }
 
-func (f Facts) done(id guide.StepID) bool { return f.Marks[id].Status == Done }
+// done reports whether the step is done. What two people did before the latest
+// breakup was answered for belongs to an earlier attempt and opens nothing.
+func (f Facts) done(id guide.StepID) bool {
+	m, ended := f.Marks[id], f.Response.Answers[guide.WhenEnded]
+	again := f.Response.Has(guide.WhenEnded, guide.UnderMonth) && m.On.Compare(ended.On) < 0
+	if s, _ := guide.StepByID(id); again && s.Contact() {
+		return false
+	}
+	return m.Status == Done
+}
 
 // written reports whether a step is done that is about writing, and something
 // was written: a tick alone does not open the way to another person.
-func (f Facts) written(id guide.StepID) bool { return f.done(id) && f.Marks[id].Note != "" }
+func (f Facts) written(id guide.StepID) bool {
+	return f.done(id) && strings.TrimSpace(f.Marks[id].Note) != ""
+}

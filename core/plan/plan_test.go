@@ -26,10 +26,10 @@ func answers(pairs ...string) assess.Response {
 // ready answers everything so that nothing speaks against a first message.
 func ready(more ...string) assess.Response {
 	base := []string{"self-harm", "no", "harm-others", "no", "acute-crisis", "no", "fear", "no", "harm-to-me", "no", "words-to-me", "no",
-		"control-of-me", "no", "harm-by-me", "no", "fear-of-me", "no", "order", "no", "someone-new", "no", "clear-no", "no", "blocked", "no",
+		"control-of-me", "no", "harm-by-me", "no", "fear-of-me", "no", "kept-on", "no", "order", "no", "someone-new", "no", "clear-no", "no", "blocked", "no",
 		"replies", "no-contact", "cost", "no", "when-ended", "under-year", "reasons", "busy", "cause-named", "yes", "cause-fixable", "yes",
 		"own-share", "written", "own-change", "seen-weeks", "their-change", "cannot-know", "trust", "whole", "days-now", "fine", "take-a-no", "yes",
-		"friends-only", "yes", "confidant", "yes", "pulls", "repair", "stay-apart", "none", "their-words", "no-sign"}
+		"friends-only", "yes", "confidant", "yes", "pulls", "repair", "stay-apart", "none", "their-words", "no-sign", "both-work", "they-did-not"}
 	return answers(append(base, more...)...)
 }
 

@@ -114,6 +114,7 @@ func (p *check) next(ctx app.Context) {
 		p.choose = true
 		return
 	}
+	p.s.Leave(p.asked)
 	if _, more := assess.After(r, p.asked); !more {
 		ctx.Navigate("/outcome")
 		return

@@ -56,5 +56,8 @@ func stepMessage(err error) Message {
 	if errors.Is(err, plan.ErrClosed) {
 		return Message{"This step is closed for now.", []string{"The reasons stand above it. Your note is kept."}}
 	}
+	if errors.Is(err, plan.ErrSent) {
+		return Message{"You marked this message as sent.", []string{"There is no second one. What comes back, or does not, is the answer."}}
+	}
 	return Message{"This step is not part of your plan.", nil}
 }

@@ -85,14 +85,22 @@ func viewFinding(r assess.Response, f assess.Finding) findingView {
 
 // said is an answer in the person's own choice of words.
 func said(a assess.Answer) string {
-	var labels []string
-	for _, o := range a.Chosen {
-		labels = append(labels, o.Label)
+	now := labels(a.Chosen)
+	if now == "" {
+		now = "Not answered"
 	}
-	if len(labels) == 0 {
-		return "Not answered"
+	if before := labels(a.Before); before != "" {
+		return now + " (before: " + before + ")"
 	}
-	return strings.Join(labels, " · ")
+	return now
+}
+
+func labels(options []guide.Option) string {
+	var all []string
+	for _, o := range options {
+		all = append(all, o.Label)
+	}
+	return strings.Join(all, " · ")
 }
 
 // Render shows the page.

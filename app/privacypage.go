@@ -152,5 +152,5 @@ func (p *privacy) eraseNow(app.Context, app.Event) {
 		p.erased = Message{"Not everything could be erased.", []string{"What is left stands in the list above. Clear this site's data in the settings of the browser to be sure."}}
 		return
 	}
-	p.erased = Message{"Everything is erased.", []string{"We looked again: nothing of this app is left in this browser's storage."}}
+	p.erased = Message{"Everything is erased.", []string{"We looked again: nothing you wrote or answered is left. The app's own files stay, so that it opens without a network."}}
 }

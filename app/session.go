@@ -178,6 +178,11 @@ func (s *Session) Answer(item guide.ItemID, option guide.OptionID) {
 	s.change(ref{kindResponse, ""}, func() { s.response = s.response.Choose(item, option, s.deps.Today()) })
 }
 
+// Leave makes the answer to the item count as told: the person went on with it.
+func (s *Session) Leave(item guide.ItemID) {
+	s.change(ref{kindResponse, ""}, func() { s.response = s.response.Leave(item) })
+}
+
 // Visit remembers the item to resume at.
 func (s *Session) Visit(item guide.ItemID) {
 	if s.Response().At == item || !s.Response().Begun() {

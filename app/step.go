@@ -83,7 +83,7 @@ func (p *stepPage) closed(s plan.Step) []app.UI {
 	return []app.UI{app.Div().Class("notice warm").Body(
 		app.P().Class("notice-title").Text("Closed for now. It opens when:"),
 		app.Ul().Body(rows...),
-		app.P().Class("small").Text("Until then, the words can go into your journal, where they are safe."))}
+		app.P().Class("small").Text("Until then, the words can go into your journal, where they are sent to nobody."))}
 }
 
 // because names the answers a step responds to.
@@ -91,7 +91,7 @@ func (p *stepPage) because(s plan.Step) []app.UI {
 	var out []app.UI
 	for _, f := range s.Because {
 		for _, a := range f.Because {
-			out = append(out, ui.Why("Because to “"+a.Item.Ask+"” you said: "+said(a)))
+			out = append(out, ui.Why("You were asked “"+a.Item.Ask+"” and said: "+said(a)))
 			break
 		}
 	}

@@ -77,7 +77,7 @@ func (p *write) Render() app.UI {
 	return p.page("Write", "/write",
 		ui.Heading("Write"),
 		ui.Field{ID: fieldDraft, Label: "What is on your mind?", Rows: 7, Early: true,
-			Hint:    "Only for you. It is saved on this device while you type. Fifteen minutes are enough; if it makes things heavier, stop and go for a walk.",
+			Hint:    "Only for you. It is saved on this device while you type. Fifteen minutes are enough; if it makes things heavier, stop and do something with your hands.",
 			OnInput: on("draft", func(ctx app.Context, _ app.Event) { p.s.SetDraft(value(ctx)); p.message = "" })}.UI(),
 		app.Div().Class("actions").Body(ui.Button{Label: "Put it in the journal", Kind: ui.Primary, ID: "keep", Early: "keep", OnClick: on("keep", p.keep)}.UI()),
 		app.P().ID("kept").Class("small soft").Role("status").Text(p.message),

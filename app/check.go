@@ -124,7 +124,6 @@ func (p *check) next(ctx app.Context) {
 
 // sources lists where something comes from.
 func sources(list []guide.Source) app.UI {
-	return app.Ul().Class("sources small").Body(app.Range(list).Slice(func(i int) app.UI {
-		return app.Li().Text(list[i].String())
-	}))
+	lines := guide.SourceLines(list)
+	return app.Ul().Class("sources small").Body(app.Range(lines).Slice(func(i int) app.UI { return item(lines[i]) }))
 }

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"os"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -174,5 +175,21 @@ func TestLettingGoIsAsCareful(t *testing.T) {
 	}
 	if letLetters/let < tryLetters/try*3/4 {
 		t.Errorf("the steps of letting go are told in %d letters each, the others in %d", letLetters/let, tryLetters/try)
+	}
+}
+
+func TestSourceLinesAreReadable(t *testing.T) {
+	got := SourceLines(append(advice("br-jealousy", "hs-clear-refusal"), choice("thirty days"), study("Someone 2020, 58 students", "it was so")))
+	want := []string{"Advice from breakup guides, an opinion and not research: jealousy, a clear no.",
+		"Our own choice: thirty days.", "Research: it was so (Someone 2020, 58 students)."}
+	if !slices.Equal(got, want) {
+		t.Errorf("%q", got)
+	}
+	for _, it := range Items() {
+		for _, line := range SourceLines(it.Sources) {
+			if strings.Contains(line, "  ") || strings.Contains(line, ", ,") || strings.HasSuffix(line, ": .") {
+				t.Errorf("%s: %q", it.ID, line)
+			}
+		}
 	}
 }

@@ -23,16 +23,25 @@ type Source struct {
 	Says string // Research and Choice: the point in one sentence; Advice: empty
 }
 
-// String is the source as a person reads it.
-func (s Source) String() string {
-	switch s.Kind {
-	case Research:
-		return "Research: " + s.Says + " (" + s.Ref + ")"
-	case Choice:
-		return "Our own choice: " + s.Says
-	default:
-		return "Advice from breakup guides, an opinion rather than research: " + strings.ReplaceAll(s.Ref, "-", " ")
+// SourceLines says where something comes from, as a person reads it: all advice
+// in one line, then each study and each choice of our own.
+func SourceLines(list []Source) []string {
+	var phrases, lines []string
+	for _, s := range list {
+		switch s.Kind {
+		case Advice:
+			phrase, _ := TopicPhrase(s.Ref) // a test holds that every topic has one
+			phrases = append(phrases, phrase)
+		case Research:
+			lines = append(lines, "Research: "+s.Says+" ("+s.Ref+").")
+		case Choice:
+			lines = append(lines, "Our own choice: "+s.Says+".")
+		}
 	}
+	if len(phrases) > 0 {
+		lines = append([]string{"Advice from breakup guides, an opinion and not research: " + strings.Join(phrases, ", ") + "."}, lines...)
+	}
+	return lines
 }
 
 // advice names the ledger topics a statement carries.

@@ -28,7 +28,7 @@ func (p Plan) Apply(id guide.StepID, status Status, on civil.Date) (Mark, error)
 	if !ok {
 		return Mark{}, fmt.Errorf("%w: %s", ErrStep, id)
 	}
-	if (status == Doing || status == Done) && (!s.Open() || p.kept(id)) {
+	if (status == Doing || status == Done) && !s.Open() {
 		return s.Mark, fmt.Errorf("%w: %s", ErrClosed, id)
 	}
 	if id == guide.StepFirstMessage && s.Mark.Status == Done && status != Done && on.Compare(s.Mark.On) > 0 {
@@ -40,14 +40,4 @@ func (p Plan) Apply(id guide.StepID, status Status, on civil.Date) (Mark, error)
 		m.On = civil.Date{}
 	}
 	return m, nil
-}
-
-// kept reports whether the step is only kept for reading.
-func (p Plan) kept(id guide.StepID) bool {
-	for _, s := range p.Kept {
-		if s.ID == id {
-			return true
-		}
-	}
-	return false
 }

@@ -23,10 +23,11 @@ type Step struct {
 	Mark    Mark
 	Because []assess.Finding // the findings it answers; empty for steps everyone gets
 	Closed  []Reason         // why it cannot be started, in the order to deal with them; empty when open
+	Kept    bool             // no longer part of the plan: there to be read, never to be done
 }
 
 // Open reports whether the step may be started.
-func (s Step) Open() bool { return len(s.Closed) == 0 }
+func (s Step) Open() bool { return !s.Kept && len(s.Closed) == 0 }
 
 // Settled reports whether nothing is left to do about the step.
 func (s Step) Settled() bool { return s.Mark.Status == Done || s.Mark.Status == Skipped }
@@ -80,7 +81,7 @@ func Build(f Facts) Plan {
 	}
 	for _, s := range guide.Steps() {
 		if m := f.Marks[s.ID]; !m.IsZero() && !inPlan[s.ID] {
-			p.Kept = append(p.Kept, Step{Step: s, Mark: m})
+			p.Kept = append(p.Kept, Step{Step: s, Mark: m, Kept: true})
 		}
 	}
 	return p

@@ -131,8 +131,12 @@ func TestAStopOffersNoContactStep(t *testing.T) {
 			t.Fatalf("after %v the plan offers %v", stop, all)
 		}
 		for id := range f.Marks {
-			if s, ok := p.Find(id); !ok || s.Mark.Note != "kept" {
+			s, ok := p.Find(id)
+			if !ok || s.Mark.Note != "kept" {
 				t.Fatalf("what was written under %s is not readable any more", id)
+			}
+			if s.Contact() && s.Open() {
+				t.Fatalf("after %v the step %s is open", stop, id)
 			}
 		}
 	})

@@ -1,5 +1,5 @@
 // boot.js runs first, in <head>, and does what cannot wait for the program or must work without it.
-// It saves nothing but LEFT; its one global is afterward.
+// It saves nothing but LEFT and TYPED; its one global is afterward.
 (() => {
 'use strict';
 
@@ -12,16 +12,18 @@ const TEXT = {
     'no-wasm': ['This browser cannot run this page: WebAssembly is missing or switched off.',
       'Lockdown Mode on an iPhone, iPad or Mac switches it off. To allow this site only, use the website settings beside the address. In Edge or Tor Browser, look at the security level. A work or school device may forbid it. The help page works without it.'],
     blocked: ['Your browser refused to start this page.',
-      'Reload once. If this comes back, the cause may be a work or school rule, a security add-on or low memory. Try another browser.'],
+      'If you still see words you just typed, copy them first. Then reload once. If this comes back, the cause may be a work or school rule, a security add-on or low memory. Try another browser.'],
     network: ['This page could not be loaded in full.',
-      'Check your connection, then reload. What you saved has not changed.'],
+      'If you still see words you just typed, copy them first. Then check your connection and reload. What was saved has not changed.'],
     stopped: ['The page stopped because of a fault of ours.',
       'If you still see words you just typed, copy them first. Then reload: what this browser had saved is still there.'],
     slow: ['This is still loading. The first visit can take a while.',
       'You can read on while you wait. The help page works already.'],
   },
 };
-const LEFT = 'aw-left'; // in sessionStorage: Exit was pressed here
+// In sessionStorage, which goes with the tab:
+const LEFT = 'aw-left'; // Exit was pressed here
+const TYPED = 'aw-typed'; // text typed before the program was there, when the page went away first
 
 const html = document.documentElement;
 const byId = (id) => document.getElementById(id);
@@ -59,8 +61,8 @@ const [memoryOnly] = ['localStorage', 'sessionStorage'].map((name) => {
 });
 if (memoryOnly) attr('data-storage', 'memory');
 
-// 2. A returning person does not see the first question flash by.
-for (let i = 0; i < localStorage.length; i++) if (/^aw:/.test(localStorage.key(i))) attr('data-kept', '');
+// 2. A returning person does not see the first question flash by. Settings alone are no answers.
+for (let i = 0; i < localStorage.length; i++) if (/^aw:(?!settings$)/.test(localStorage.key(i))) attr('data-kept', '');
 
 // 3. Exit, and the cover that Back meets.
 let covered = false;
@@ -79,10 +81,16 @@ const forget = () => {
   window.dispatchEvent(new CustomEvent('afterward:leave'));
   document.body.firstElementChild.remove();
 };
+const markLeft = () => {
+  try { sessionStorage.setItem(LEFT, '1'); } catch (full) {
+    sessionStorage.clear(); // the cover is worth more than anything that lies there
+    sessionStorage.setItem(LEFT, '1');
+  }
+};
 const leave = (href) => {
   if (covered) return;
   cover();
-  try { sessionStorage.setItem(LEFT, '1'); } catch (full) { /* go on */ }
+  [keepTyped, () => askBeforeClosing(false), markLeft].forEach((f) => { try { f(); } catch (any) { /* go on */ } });
   try { forget(); } finally {
     location.replace(navigator.onLine === false ? '/away' : href || 'https://www.bbc.co.uk/weather');
   }
@@ -140,13 +148,46 @@ on('click submit', (e) => {
 });
 const inFocus = (el) => el === (el.isConnected ? document.activeElement : focused);
 const changed = (el) => el.checked !== el.defaultChecked || ('defaultValue' in el && el.value !== el.defaultValue);
+const isText = (el) => el.tagName === 'TEXTAREA';
+const stored = () => { try { return JSON.parse(sessionStorage.getItem(TYPED)) || {}; } catch (odd) { return {}; } };
+// The page goes before the program came: what was typed waits for the next page of this tab.
+function keepTyped() {
+  if (!early) return;
+  const texts = stored();
+  for (const el of document.querySelectorAll('textarea[data-early]')) {
+    const key = el.getAttribute('data-early');
+    if (changed(el)) texts[key] = (texts[key] ? texts[key] + '\n\n' : '') + el.value;
+  }
+  try { if (Object.keys(texts).length) sessionStorage.setItem(TYPED, JSON.stringify(texts)); } catch (full) { /* there is no other place */ }
+}
+on('pagehide', keepTyped);
 const takeEarly = () => {
   early = false;
-  return fields.splice(0).filter((el) => el === pressed || inFocus(el) || changed(el)).map((el) => ({
-    key: el.getAttribute('data-early'), value: el.value, checked: !!el.checked, pressed: el === pressed,
-    focused: inFocus(el), start: el.selectionStart, end: el.selectionEnd,
-  }));
+  const texts = stored();
+  sessionStorage.removeItem(TYPED);
+  const done = fields.splice(0).filter((el) => el === pressed || inFocus(el) || changed(el)).map((el) => {
+    const key = el.getAttribute('data-early');
+    const before = (isText(el) && texts[key]) || '';
+    if (before) delete texts[key];
+    const glue = before && el.value ? '\n\n' : '';
+    const shift = before.length + glue.length;
+    return { key, value: before + glue + el.value, checked: !!el.checked, pressed: el === pressed,
+      focused: inFocus(el), start: isText(el) ? shift + el.selectionStart : undefined, end: isText(el) ? shift + el.selectionEnd : undefined };
+  });
+  for (const key in texts) done.push({ key, value: String(texts[key]), checked: false, pressed: false, focused: false, start: null, end: null });
+  opened = [...document.querySelectorAll('details[id][open]')].map((el) => el.id);
+  return done;
 };
+// What was opened in the prerendered page is open in the one that replaces it, before it is painted.
+let opened = [];
+const reopen = () => {
+  const summary = focused && !focused.isConnected && focused.tagName === 'SUMMARY' && focused.parentElement;
+  opened.splice(0).forEach((id) => { if (byId(id)) byId(id).open = true; });
+  if (summary && summary.id && byId(summary.id)) byId(summary.id).firstElementChild.focus({ preventScroll: true });
+};
+// A page with text that could not be saved is not closed without a word.
+const ask = (e) => { e.preventDefault(); e.returnValue = true; };
+function askBeforeClosing(yes) { window[yes ? 'addEventListener' : 'removeEventListener']('beforeunload', ask); }
 
 // 5. The program cannot start, or ends.
 let state, code;
@@ -168,6 +209,7 @@ const ready = () => {
   clearTimeout(slow);
   early = false;
   busy(false);
+  reopen();
   become('ready', null);
 };
 become('loading', null);
@@ -214,7 +256,7 @@ if (workers) {
   });
 }
 
-window.afterward = { memoryOnly, takeEarly, ready, applyUpdate,
+window.afterward = { memoryOnly, takeEarly, ready, applyUpdate, askBeforeClosing,
   set onUpdate(f) { tell = f; if (waiting) f(); },
 };
 })();

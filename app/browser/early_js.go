@@ -77,6 +77,18 @@ func readEarly(v safejs.Value) (e Early, err error) {
 	return e, nil
 }
 
+// AskBeforeClosing makes the browser ask the person before the page is closed or
+// reloaded, while ask is true. It is for text that could not be saved, and for
+// nothing else. Exit never asks.
+func AskBeforeClosing(ask bool) error {
+	boot, err := path("afterward")
+	if err != nil {
+		return err
+	}
+	_, err = call(boot, "askBeforeClosing", ask)
+	return err
+}
+
 // Ready tells boot.js that the program has taken over the page.
 func Ready() error {
 	boot, err := path("afterward")

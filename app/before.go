@@ -27,7 +27,7 @@ func (p *before) start(ctx app.Context, _ app.Event) {
 
 // Render shows the page.
 func (p *before) Render() app.UI {
-	return p.page("Before you start", "",
+	return p.page("",
 		ui.Heading("Before you start"),
 		app.P().Class("lead").Text("Are you safe to look at this now? If someone may look over your shoulder, there is a way out on every page."),
 		app.H2().Text("The exit button"),

@@ -64,7 +64,7 @@ func (p *check) continueEarly(ctx app.Context) {
 // Render shows the question, or that all are answered.
 func (p *check) Render() app.UI {
 	if p.done {
-		return p.page("Questions", "", ui.Heading("You have answered everything."),
+		return p.page("", ui.Heading("You have answered everything."),
 			app.P().Text("You can look at what it comes to, or go through your answers again."),
 			app.Div().Class("actions").Body(
 				ui.Link{Label: "See the result", Href: "/outcome", Kind: ui.Primary}.UI(),
@@ -85,12 +85,21 @@ func (p *check) Render() app.UI {
 			p.question(it),
 			app.P().ID("choose").Class("hint warm").Role("status").Text(hint),
 			app.Div().Class("actions").Body(
-				ui.Button{Label: "Next", Kind: ui.Primary, ID: "next", Early: "next", OnClick: on("next", func(ctx app.Context, _ app.Event) { p.next(ctx) })}.UI()),
-			ui.More("Why we ask this", sources(it.Sources)),
+				ui.Button{Label: "Next", Kind: ui.Primary, ID: "next", Early: "next", OnClick: on("next", func(ctx app.Context, _ app.Event) { p.next(ctx) })}.UI(),
+				p.toResult()),
+			ui.More("", "Why we ask this", sources(it.Sources)),
 		),
 		app.Div().Class("opening").Body(app.P().Text("Opening what you kept here …")),
 	}}
 	return f.UI()
+}
+
+// toResult is the way back for someone who came to change one answer.
+func (p *check) toResult() app.UI {
+	if !p.s.Assessed() {
+		return app.Span()
+	}
+	return ui.Link{Label: "Back to your result", Href: "/outcome", Kind: ui.Ghost, ID: "to-result"}.UI()
 }
 
 func (p *check) question(it guide.Item) app.UI {

@@ -26,5 +26,5 @@ func (p *gallery) Render() app.UI {
 	for _, e := range ui.Examples() {
 		body = append(body, app.Section().Class("example").Body(app.H2().Text(e.Component+": "+e.Name), e.UI()))
 	}
-	return p.page("Gallery", "/today", body...)
+	return p.page("/today", body...)
 }

@@ -1,6 +1,8 @@
 package app
 
 import (
+	"strings"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"afterward/app/ui"
@@ -19,7 +21,7 @@ func (p *help) OnNav(ctx app.Context) { p.arrive(ctx, titleOf("/help")) }
 // Render shows the page.
 func (p *help) Render() app.UI {
 	chosen := p.s.Settings().Country
-	return p.page("Help", helpTab(p.s),
+	return p.page(helpTab(p.s),
 		ui.Heading("Help"),
 		app.Div().Class("chosen").Body(p.chosen(chosen)...),
 		app.Section().Class("calm").Body(
@@ -33,7 +35,7 @@ func (p *help) Render() app.UI {
 		app.H2().ID("lines").TabIndex(-1).Text("Help lines by country"),
 		app.P().Text(guide.HelplinesPickCountry),
 		app.P().Class("small").Text(guide.HelplinesTraces),
-		app.Div().Class("countries").Body(p.countries(chosen)...),
+		app.Div().Class("countries").Body(p.countries()...),
 		app.H2().Text("If your country is not in the list"),
 		app.P().Text(guide.HelplinesElsewhere),
 		p.groups(guide.Elsewhere()),
@@ -67,21 +69,18 @@ func (p *help) chosen(code string) []app.UI {
 	return []app.UI{
 		app.P().Class("lead").Text(guide.HelplinesInDanger(c)),
 		app.H2().Text(c.Name), p.groups(c),
-		ui.Button{Label: "Choose another country", Kind: ui.Quiet, OnClick: on("country/none", func(app.Context, app.Event) { p.s.SetCountry("") })}.UI(),
+		ui.Button{Label: "Choose another country", Kind: ui.Quiet, OnClick: on("country/none", func(ctx app.Context, _ app.Event) { p.s.SetCountry(""); focus(ctx, "heading") })}.UI(),
 	}
 }
 
 // countries lists every country, closed.
-func (p *help) countries(chosen string) []app.UI {
+func (p *help) countries() []app.UI {
 	var out []app.UI
-	for _, c := range guide.Countries() {
-		if c.Code == chosen {
-			continue
-		}
-		out = append(out, ui.More(c.Name, p.groups(c), ui.Button{Label: "Keep " + c.Name + " at the top", Kind: ui.Quiet,
+	for _, c := range guide.Countries() { // all of them, always: rows are matched by place
+		out = append(out, ui.More("in-"+strings.ToLower(c.Code), c.Name, p.groups(c), ui.Button{Label: "Keep " + c.Name + " at the top", Kind: ui.Quiet,
 			OnClick: on("country/"+c.Code, func(ctx app.Context, _ app.Event) {
 				p.s.SetCountry(c.Code)
-				p.arrive(ctx, titleOf("/help"))
+				focus(ctx, "heading")
 			})}.UI()))
 	}
 	return out

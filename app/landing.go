@@ -18,7 +18,7 @@ func (p *landing) Render() app.UI {
 	if p.s.Response().Begun() {
 		begin = ui.Link{Label: "Go on where you were", Href: "/today", Kind: ui.Primary, ID: "begin"}
 	}
-	return p.page("Afterward", "",
+	return p.page("",
 		app.Section().Class("hero").Body(
 			ui.Heading("Try again, or let go? Find out honestly."),
 			app.P().Class("lead").Text("A quiet place to think after a breakup. It asks what matters, shows its reasons, and stays with you whichever way is right."),

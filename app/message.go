@@ -21,7 +21,7 @@ func saveMessage(err error) Message {
 	case errors.Is(err, vault.ErrQuota):
 		return Message{"This device has no room left for it.", []string{
 			"What you wrote is still on this page, but it is not saved. Keep the page open.",
-			"Remove something under “You, What is kept here”, or free space on the device. Saving goes on by itself."}}
+			"Remove journal entries you no longer need under “Write”, or free space on the device. Saving is tried again by itself."}}
 	case errors.Is(err, vault.ErrNewerFormat):
 		return Message{"A newer version of this app wrote this.", []string{
 			"Nothing was changed. Close all open pages of this app and open it again to get the new version."}}
@@ -30,7 +30,7 @@ func saveMessage(err error) Message {
 			"What you wrote is still on this page, but not saved. Go to “You, What is kept here” to download or remove the unreadable text."}}
 	default:
 		return Message{"This could not be saved.", []string{
-			"What you wrote is still on this page. Keep it open; saving is tried again with your next change. Copy important words to be sure."}}
+			"What you wrote is still on this page. Keep it open; saving is tried again by itself. Copy important words to be sure."}}
 	}
 }
 

@@ -14,7 +14,7 @@ func (p *notFound) OnNav(ctx app.Context) { p.arrive(ctx, titleOf("/404")) }
 
 // Render shows the page.
 func (p *notFound) Render() app.UI {
-	return p.page("Not found", "",
+	return p.page("",
 		ui.Heading("There is no such page"),
 		app.P().Text("The address may be mistyped, or the page has moved. What you kept on this device is where it was."),
 		app.Div().Class("actions").Body(

@@ -108,7 +108,7 @@ func (p *outcome) Render() app.UI {
 	r := p.s.Response()
 	v := viewOutcome(r, p.s.Plan().Result)
 	if !v.Begun {
-		return p.page("Your result", "/you", ui.Heading("Your result"), unless(
+		return p.page("/you", ui.Heading("Your result"), unless(
 			app.P().Text("It follows from your answers, and there are none on this device yet."),
 			app.Div().Class("actions").Body(ui.Link{Label: "Begin", Href: "/before", Kind: ui.Primary}.UI())))
 	}
@@ -130,7 +130,7 @@ func (p *outcome) Render() app.UI {
 			app.P().Class("small soft").Text("Counts of your answers, side by side. They are never added up: no amount of longing outvotes a reason to stop."))
 	}
 	body = append(body, findings("Also noticed", v.Remarks)...)
-	return p.page("Your result", "/you", body...)
+	return p.page("/you", body...)
 }
 
 // actions are the next thing to do and, where both ways are open, the other one
@@ -160,7 +160,7 @@ func findings(title string, list []findingView) []app.UI {
 			app.H3().Text(f.Title),
 			app.P().Text(f.Text),
 			app.Ul().Class("because small").Body(app.Range(f.Because).Slice(func(i int) app.UI { return f.Because[i].row() })),
-			ui.More("Where this comes from", sources(f.Sources))))
+			ui.More("", "Where this comes from", sources(f.Sources))))
 	}
 	return out
 }

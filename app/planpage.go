@@ -142,7 +142,7 @@ func intro(pl plan.Plan) string {
 // Render shows the page.
 func (p *planPage) Render() app.UI {
 	if !p.s.Response().Begun() {
-		return p.page("Plan", "/plan", ui.Heading("Your plan"), noPlan())
+		return p.page("/plan", ui.Heading("Your plan"), noPlan())
 	}
 	pl := p.s.Plan()
 	v := viewPlan(pl)
@@ -160,10 +160,10 @@ func (p *planPage) Render() app.UI {
 	}
 	if v.Other != "" {
 		body = append(body, app.Div().Class("actions").Body(ui.Button{Label: v.Other, Kind: ui.Ghost, ID: "other-path",
-			OnClick: on("path/"+string(v.To), func(ctx app.Context, _ app.Event) { p.s.ChoosePath(v.To); p.arrive(ctx, titleOf("/plan")) })}.UI()))
+			OnClick: press("path/"+string(v.To), func(ctx app.Context, _ app.Event) { p.s.ChoosePath(v.To); focus(ctx, "heading") })}.UI()))
 	}
 	body = append(body, app.P().Class("small").Body(app.A().Href("/outcome").Text("Why this plan: your result and its reasons")))
-	return p.page("Plan", "/plan", body...)
+	return p.page("/plan", body...)
 }
 
 // why says what a closed phase waits for.

@@ -66,6 +66,10 @@ func randomID() string {
 func listen(s *Session) {
 	_, _ = browser.OnHide(func() { _ = s.Flush() })
 	_, _ = browser.OnStorage(s.Reload)
+	s.Subscribe(func() {
+		state, _ := s.Saving()
+		_ = browser.AskBeforeClosing(state == Failed)
+	})
 	browser.OnPanic(func(any) { // what was recovered may hold what someone wrote
 		trouble.report("event")
 		s.notify()
@@ -96,6 +100,7 @@ func takeIn(s *Session) {
 		}
 		if item, option, ok := optionOf(e.Key); ok && e.Checked && !s.Response().Begun() {
 			s.Answer(item, option)
+			s.Visit(item) // Next was not pressed: the question stays on the screen
 		}
 		if e.Focused {
 			early.focused = &e

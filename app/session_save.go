@@ -5,6 +5,7 @@ import (
 	"errors"
 	"slices"
 	"strings"
+	"time"
 
 	"afterward/core/assess"
 	"afterward/core/guide"
@@ -34,6 +35,9 @@ func (s *Session) Saving() (Saving, error) {
 	}
 	return Saved, nil
 }
+
+// retryDelay is how long a refused save waits before it is tried again.
+const retryDelay = 5 * time.Second
 
 // change applies a change in memory and schedules its writing. The first change
 // sets the time; later ones do not push it away, so nothing waits longer than
@@ -66,7 +70,12 @@ func (s *Session) Flush() error {
 		delete(s.dirty, r)
 	}
 	err := s.saveErr
+	again := err != nil && !s.waiting
+	s.waiting = s.waiting || again
 	s.mu.Unlock()
+	if again {
+		s.deps.Later(retryDelay, func() { _ = s.Flush() })
+	}
 	if (err == nil) != (before == nil) {
 		s.notify()
 	}
@@ -178,7 +187,7 @@ func (s *Session) rescue(theirs, ours string) {
 // that everything was cleared.
 func (s *Session) Reload(key string) {
 	s.mu.Lock()
-	if key == "" {
+	if key == "" || key == erasedSignal {
 		s.reopen()
 	} else if strings.HasPrefix(key, vault.Prefix) {
 		kind, id, _ := strings.Cut(strings.TrimPrefix(key, vault.Prefix), ":")
@@ -199,6 +208,18 @@ func (s *Session) reopen() {
 	}
 }
 
+// erasedSignal is set and removed before everything is erased. It carries
+// nothing: other tabs hear of the change and forget what they had not written
+// yet, which would come back otherwise. It lies outside the vault's keys.
+const erasedSignal = "aw-erased"
+
+// Discard removes for good one text that could not be read.
+func (s *Session) Discard(key string) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.vault.Discard(key)
+}
+
 // Kept lists everything stored, with size and meaning.
 func (s *Session) Kept() []vault.Item {
 	s.mu.Lock()
@@ -217,6 +238,9 @@ func (s *Session) Unread() []vault.Unread {
 // vault.ErrNotErased otherwise. What is in memory goes too.
 func (s *Session) Erase() error {
 	s.mu.Lock()
+	if s.deps.Backend.Set(erasedSignal, "1") == nil {
+		_ = s.deps.Backend.Remove(erasedSignal)
+	}
 	err := s.vault.Erase()
 	s.dirty = map[ref]bool{}
 	if err == nil {

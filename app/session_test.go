@@ -340,3 +340,66 @@ func TestDamagedRecordsOpenAndAreKept(t *testing.T) {
 		}
 	}
 }
+
+// A refused save is tried again by itself, not only with the next keystroke.
+func TestARefusedSaveIsTriedAgain(t *testing.T) {
+	var d device
+	s := d.open()
+	full := true
+	d.store.Fail = func(op vault.Op, _ string) error {
+		if op == vault.OpSet && full {
+			return vault.ErrQuota
+		}
+		return nil
+	}
+	s.SetDraft("waiting for room")
+	d.wait()
+	d.wait()
+	if len(d.later) != 1 {
+		t.Fatalf("%d saves wait after two refusals, want one", len(d.later))
+	}
+	full = false
+	d.wait()
+	if state, _ := s.Saving(); state != Saved || d.open().Draft() != "waiting for room" {
+		t.Errorf("room was made, saving is %v", state)
+	}
+}
+
+// Erasing in one tab must not be undone by what another tab had not written yet.
+func TestEraseReachesOtherTabs(t *testing.T) {
+	var d device
+	a, b := d.open(), d.open()
+	a.SetDraft("to be erased")
+	d.wait()
+	b.Answer(guide.SelfHarm, guide.No) // waits for its save
+	var signals []string
+	d.store.Fail = func(op vault.Op, key string) error {
+		if op == vault.OpSet {
+			signals = append(signals, key)
+		}
+		return nil
+	}
+	if err := a.Erase(); err != nil {
+		t.Fatal(err)
+	}
+	for _, key := range signals { // what the browser tells the other tab
+		b.Reload(key)
+	}
+	d.wait()
+	if keys, _ := d.store.Keys(); len(keys) != 0 || b.Response().Begun() {
+		t.Errorf("came back: %v", keys)
+	}
+}
+
+func TestDiscardRemovesOneUnreadableText(t *testing.T) {
+	var d device
+	_ = d.store.Set("aw:draft:entry", "garbage")
+	s := d.open()
+	unread := s.Unread()
+	if len(unread) != 1 {
+		t.Fatalf("unread %v", unread)
+	}
+	if err := s.Discard(unread[0].Key); err != nil || len(s.Unread()) != 0 {
+		t.Errorf("%v, still unread: %v", err, s.Unread())
+	}
+}

@@ -22,7 +22,9 @@ func (v *view) OnInit() { v.s = current }
 
 // OnMount subscribes the page to changes.
 func (v *view) OnMount(ctx app.Context) {
-	v.release = v.s.Subscribe(func() { ctx.Dispatch(func(app.Context) { v.fill() }) })
+	v.release = v.s.Subscribe(func() {
+		ctx.Dispatch(func(ctx app.Context) { ctx.Defer(func(app.Context) { v.fill() }) }) // once the fields are those of now
+	})
 	_ = browser.Ready()
 }
 
@@ -86,8 +88,8 @@ var tabs = []ui.NavItem{
 
 // page lays a page out in its frame. tab is the path of the bar's entry; ""
 // leaves the bar out, as on the way through the questions.
-func (v *view) page(title, tab string, body ...app.UI) app.UI {
-	f := ui.Frame{Title: title, Notices: v.notices(), Body: body}
+func (v *view) page(tab string, body ...app.UI) app.UI {
+	f := ui.Frame{Notices: v.notices(), Body: body}
 	if tab != "" {
 		f.Nav, f.Current = tabs, tab
 	}
@@ -103,7 +105,7 @@ func (v *view) notices() []app.UI {
 	}
 	if state, err := v.s.Saving(); state == Failed {
 		m := saveMessage(err)
-		out = append(out, ui.Notice{ID: "unsaved", Tone: ui.Stop, Title: m.Title, Lines: m.Lines, Spoken: true}.UI())
+		out = append(out, ui.Notice{ID: "unsaved", Tone: ui.Stop, Title: m.Title, Lines: m.Lines}.UI())
 	}
 	if unread := v.s.Unread(); len(unread) > 0 {
 		newer := 0
@@ -117,12 +119,12 @@ func (v *view) notices() []app.UI {
 			Action: ui.Link{Label: "See what was found", Href: "/privacy", Kind: ui.Quiet}.UI()}.UI())
 	}
 	if updateWaiting {
-		out = append(out, ui.Notice{ID: "update", Tone: ui.Plain, Spoken: true, Title: "A new version is ready.",
+		out = append(out, ui.Notice{ID: "update", Tone: ui.Plain, Title: "A new version is ready.",
 			Lines:  []string{"What you wrote is saved. The page reloads once."},
-			Action: ui.Button{Label: "Use the new version", Kind: ui.Quiet, OnClick: on("update", applyUpdate)}.UI()}.UI())
+			Action: ui.Button{Label: "Use the new version", Kind: ui.Quiet, ID: "use-update", OnClick: on("update", applyUpdate)}.UI()}.UI())
 	}
 	if trouble.scope != "" {
-		out = append(out, ui.Notice{ID: "fault", Tone: ui.Stop, Spoken: true, Title: "Something went wrong on our side.",
+		out = append(out, ui.Notice{ID: "fault", Tone: ui.Stop, Title: "Something went wrong on our side.",
 			Lines: []string{"What you wrote before is kept. If a button does nothing, reload the page."}}.UI())
 	}
 	return out

@@ -31,7 +31,7 @@ const fieldNote = "note"
 func (p *stepPage) Render() app.UI {
 	s, ok := p.s.Plan().Find(p.id)
 	if !ok || !p.s.Response().Begun() {
-		return p.page("A step", "/plan", ui.Heading("A step"), unless(
+		return p.page("/plan", ui.Heading("A step"), unless(
 			app.P().Text("There is no such step in your plan."),
 			app.P().Body(app.A().Href("/plan").Text("Go to the plan"))))
 	}
@@ -42,6 +42,9 @@ func (p *stepPage) Render() app.UI {
 }
 
 func (p *stepPage) body(s plan.Step, phase guide.Phase) []app.UI {
+	if s.Kept {
+		return p.kept(s)
+	}
 	label := s.Prompt
 	if label == "" {
 		label = "Your note"
@@ -54,12 +57,34 @@ func (p *stepPage) body(s plan.Step, phase guide.Phase) []app.UI {
 		app.Div().Body(p.because(s)...),
 		app.H2().Text("How"),
 		app.P().Text(s.How),
-		ui.Field{ID: fieldNote, Label: label, Rows: 6, Hint: "Only for you. It is saved while you type.",
-			OnInput: on("note/"+string(s.ID), func(ctx app.Context, _ app.Event) { p.s.SetNote(s.ID, value(ctx)) })}.UI(),
-		app.P().ID("state").Class("small soft").Role("status").Text(stateOf(s.Mark)),
-		app.Div().Class("refused").Body(p.refusal()...),
+		p.note(s, label),
+		app.P().ID("state").Class("small soft").Role("status").TabIndex(-1).Text(stateOf(s.Mark)),
+		ui.Region("refused", p.refusal()...),
 		app.Div().Class("actions").Body(p.buttons(s)...),
-		ui.More("Where this comes from", sources(s.Sources)),
+		ui.More("", "Where this comes from", sources(s.Sources)),
+	}
+}
+
+// note is the place to write about the step.
+func (p *stepPage) note(s plan.Step, label string) app.UI {
+	return &ui.Field{ID: fieldNote, Label: label, Rows: 6, Hint: "Only for you. It is saved while you type.",
+		OnInput: on("note/"+string(s.ID), func(app.Context, app.Event) {
+			if text, ok := value(fieldNote); ok {
+				p.s.SetNote(s.ID, text)
+			}
+		})}
+}
+
+// kept shows a step that is no longer part of the plan: what was written, and
+// nothing that would lead on.
+func (p *stepPage) kept(s plan.Step) []app.UI {
+	return []app.UI{
+		ui.Tag("Kept from before", ui.Plain),
+		ui.Heading(s.Title),
+		app.P().Text("This is no longer part of your plan. What you wrote about it is yours to read and to change."),
+		p.note(s, "Your note"),
+		app.P().ID("state").Class("small soft").Text(stateOf(s.Mark)),
+		app.Div().Class("actions").Body(ui.Link{Label: "Back to the plan", Href: "/plan", Kind: ui.Primary}.UI()),
 	}
 }
 
@@ -102,14 +127,15 @@ func (p *stepPage) refusal() []app.UI {
 	if p.refused.Title == "" {
 		return nil
 	}
-	return []app.UI{ui.Notice{Tone: ui.Warm, Title: p.refused.Title, Lines: p.refused.Lines, Spoken: true}.UI()}
+	return []app.UI{ui.Notice{Tone: ui.Warm, Title: p.refused.Title, Lines: p.refused.Lines}.UI()}
 }
 
 // buttons are what can be done about the step now.
 func (p *stepPage) buttons(s plan.Step) []app.UI {
 	set := func(label, id string, kind ui.ButtonKind, status plan.Status) app.UI {
-		return ui.Button{Label: label, Kind: kind, ID: id, OnClick: on("status/"+string(s.ID)+"/"+string(status), func(ctx app.Context, _ app.Event) {
+		return ui.Button{Label: label, Kind: kind, ID: id, OnClick: press("status/"+string(s.ID)+"/"+string(status), func(ctx app.Context, _ app.Event) {
 			p.refused = Message{}
+			focus(ctx, "state")
 			if err := p.s.SetStatus(s.ID, status); err != nil {
 				p.refused = stepMessage(err)
 			}

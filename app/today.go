@@ -19,10 +19,10 @@ func (p *today) OnNav(ctx app.Context) { p.arrive(ctx, titleOf("/today")) }
 func (p *today) Render() app.UI {
 	r := p.s.Response()
 	if !r.Begun() {
-		return p.page("Today", "/today", ui.Heading("Today"), noPlan())
+		return p.page("/today", ui.Heading("Today"), noPlan())
 	}
 	if !p.s.Assessed() {
-		return p.page("Today", "/today", ui.Heading("One next thing"),
+		return p.page("/today", ui.Heading("One next thing"),
 			ui.Card(app.P().Class("step-title").Text("Go on with the questions"),
 				app.P().Class("small soft").Text("You stopped part of the way. Your answers are here."),
 				ui.Link{Label: "Go on", Href: "/check", Kind: ui.Primary, ID: "go-on"}.UI()),
@@ -38,7 +38,7 @@ func (p *today) Render() app.UI {
 		number(settled(pl), "step behind you", "steps behind you"), number(len(p.s.Entries()), "journal entry", "journal entries")), writeCard(p.s),
 		ui.Card(app.P().Class("small soft").Text("Your result"), app.P().Class("step-title").Text(guide.TextOf(pl.Result.Outcome).Tag),
 			app.P().Body(app.A().Href("/outcome").Text("Read the reasons again"))))
-	return p.page("Today", "/today", body...)
+	return p.page("/today", body...)
 }
 
 // nextCard is the one thing to do now, with its reason.

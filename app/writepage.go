@@ -1,6 +1,7 @@
 package app
 
 import (
+	"cmp"
 	"unicode/utf16"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -16,7 +17,8 @@ type write struct {
 	id      string // the entry being read or changed; "" for a new one
 	shown   int    // how many entries the list shows
 	asking  bool   // removing was pressed once
-	message string
+	message string // what was done last, said once
+	next    string // what to say after the next change of page
 }
 
 // fieldDraft and fieldEntry are the ids of the two fields.
@@ -38,15 +40,17 @@ func (p *write) OnInit() {
 // OnNav shows the journal, or the entry the address names.
 func (p *write) OnNav(ctx app.Context) {
 	p.id, p.asking = ctx.Page().URL().Query().Get("e"), false
+	p.message, p.next = p.next, ""
 	p.arrive(ctx, titleOf("/write"))
 	if pressedEarly("keep") {
 		p.keep(ctx, app.Event{})
 	}
 	p.fields = p.texts
-	ctx.Defer(func(app.Context) {
+	if early.focused != nil { // at once: a key pressed now must not fall beside the field
 		p.fill()
 		p.caret()
-	})
+	}
+	ctx.Defer(func(app.Context) { p.fill() })
 }
 
 // texts are what the two fields should show.
@@ -63,9 +67,9 @@ func (p *write) caret() {
 		return
 	}
 	early.focused = nil
-	end := len(utf16.Encode([]rune(p.s.Draft())))
+	before := len(utf16.Encode([]rune(p.s.Draft()))) - len(utf16.Encode([]rune(f.Value))) // kept from an earlier visit
 	_ = browser.FocusID(fieldDraft)
-	_ = browser.SelectionRange(fieldDraft, end, end)
+	_ = browser.SelectionRange(fieldDraft, before+max(0, f.Start), before+max(0, f.End))
 }
 
 // Render shows the page.
@@ -73,14 +77,23 @@ func (p *write) Render() app.UI {
 	if e, ok := p.s.Entry(p.id); ok {
 		return p.entry(e)
 	}
+	gone := ""
+	if p.id != "" {
+		gone = "That entry is not there any more. It was removed, perhaps in another tab."
+	}
 	all := p.s.Entries()
-	return p.page("Write", "/write",
-		ui.Heading("Write"),
-		ui.Field{ID: fieldDraft, Label: "What is on your mind?", Rows: 7, Early: true,
-			Hint:    "Only for you. It is saved on this device while you type. Fifteen minutes are enough; if it makes things heavier, stop and do something with your hands.",
-			OnInput: on("draft", func(ctx app.Context, _ app.Event) { p.s.SetDraft(value(ctx)); p.message = "" })}.UI(),
-		app.Div().Class("actions").Body(ui.Button{Label: "Put it in the journal", Kind: ui.Primary, ID: "keep", Early: "keep", OnClick: on("keep", p.keep)}.UI()),
-		app.P().ID("kept").Class("small soft").Role("status").Text(p.message),
+	return p.page("/write",
+		ui.Heading("Write it down"),
+		&ui.Field{ID: fieldDraft, Label: "What is on your mind?", Rows: 7, Early: true,
+			Hint: "Only for you. It is saved on this device while you type. Fifteen minutes are enough; if it makes things heavier, stop and do something with your hands.",
+			OnInput: on("draft", func(app.Context, app.Event) {
+				if text, ok := value(fieldDraft); ok {
+					p.s.SetDraft(text)
+				}
+				p.message = ""
+			})},
+		app.Div().Class("actions").Body(ui.Button{Label: "Put it in the journal", Kind: ui.Primary, ID: "keep", Early: "keep", OnClick: press("keep", p.keep)}.UI()),
+		app.P().ID("kept").Class("small soft").Role("status").Text(cmp.Or(p.message, gone)),
 		app.H2().Text("Your journal"),
 		app.Div().Class("entries").Body(p.list(all)...),
 	)
@@ -134,23 +147,28 @@ func (c *rowCompo) Render() app.UI {
 func (p *write) entry(e journal.Entry) app.UI {
 	back := ui.Link{Label: "Write", Href: "/write", ID: "back"}
 	id := p.id
-	remove := ui.Button{Label: "Remove this entry", Kind: ui.Quiet, ID: "remove", OnClick: on("remove/"+id, func(app.Context, app.Event) { p.asking = true })}.UI()
+	remove := ui.Button{Label: "Remove this entry", Kind: ui.Quiet, ID: "remove", OnClick: press("remove/"+id, func(ctx app.Context, _ app.Event) { p.asking = true; focus(ctx, "sure") })}.UI()
 	var sure []app.UI
 	if p.asking {
-		sure = []app.UI{ui.Notice{Tone: ui.Stop, Title: "Remove it for good?", Lines: []string{"It cannot be brought back."}, Spoken: true,
+		sure = []app.UI{ui.Notice{Tone: ui.Stop, Title: "Remove it for good?", Lines: []string{"It cannot be brought back."},
 			Action: app.Div().Class("actions").Body(
-				ui.Button{Label: "Remove it", Kind: ui.Danger, ID: "remove-sure", OnClick: on("remove-sure/"+id, func(ctx app.Context, _ app.Event) {
+				ui.Button{Label: "Remove it", Kind: ui.Danger, ID: "remove-sure", OnClick: press("remove-sure/"+id, func(ctx app.Context, _ app.Event) {
 					p.s.RemoveEntry(id)
+					p.next = "The entry is removed."
 					ctx.Navigate("/write")
 				})}.UI(),
-				ui.Button{Label: "Keep it", Kind: ui.Ghost, ID: "remove-not", OnClick: on("remove-not/"+id, func(app.Context, app.Event) { p.asking = false })}.UI())}.UI()}
+				ui.Button{Label: "Keep it", Kind: ui.Ghost, ID: "remove-not", OnClick: press("remove-not/"+id, func(ctx app.Context, _ app.Event) { p.asking = false; focus(ctx, "remove") })}.UI())}.UI()}
 	}
 	f := ui.Frame{Back: &back, Nav: tabs, Current: "/write", Notices: p.notices(), Body: []app.UI{
 		ui.Heading(e.On.Long()),
-		ui.Field{ID: fieldEntry, Label: "Your entry", Rows: 14, Hint: "Changes are saved while you type.",
-			OnInput: on("entry/"+id, func(ctx app.Context, _ app.Event) { p.s.SetEntry(id, value(ctx)) })}.UI(),
+		&ui.Field{ID: fieldEntry, Label: "Your entry", Rows: 14, Hint: "Changes are saved while you type.",
+			OnInput: on("entry/"+id, func(app.Context, app.Event) {
+				if text, ok := value(fieldEntry); ok {
+					p.s.SetEntry(id, text)
+				}
+			})},
 		app.Div().Class("actions").Body(ui.Link{Label: "Done", Href: "/write", Kind: ui.Primary}.UI(), remove),
-		app.Div().Class("sure").Body(sure...),
+		ui.Region("sure", sure...),
 	}}
 	return f.UI()
 }

@@ -18,7 +18,7 @@ func (p *you) Render() app.UI {
 	if p.s.Response().Begun() {
 		questions = wayTo("/check?n=1", "Your answers", "Go through them again, one by one. Changing one changes your result and your plan at once.")
 	}
-	return p.page("You", "/you",
+	return p.page("/you",
 		ui.Heading("You"),
 		app.Ul().Class("list").Body(
 			wayTo("/outcome", "Your result", "What your answers come to, with the reasons."),

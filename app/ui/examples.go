@@ -60,9 +60,9 @@ func askExamples() []Example {
 		{"Progress", "finished", func() app.UI { return Progress{Label: "The two of you", Done: 31, Of: 31}.UI() }},
 		{"Progress", "of nothing", func() app.UI { return Progress{Label: "Nothing to do"}.UI() }},
 		{"Field", "with a hint", func() app.UI {
-			return Field{ID: "f1", Label: "What is on your mind?", Hint: "Only for you.", Rows: 4, OnInput: nothing}.UI()
+			return &Field{ID: "f1", Label: "What is on your mind?", Hint: "Only for you.", Rows: 4, OnInput: nothing}
 		}},
-		{"Field", "plain", func() app.UI { return Field{ID: "f2", Label: "Your note"}.UI() }},
+		{"Field", "plain", func() app.UI { return &Field{ID: "f2", Label: "Your note"} }},
 	}
 }
 
@@ -74,13 +74,13 @@ func sayExamples() []Example {
 		{"Notice", "warm, with an action", func() app.UI {
 			return Notice{Title: "Some things could not be read.", Tone: Warm, Lines: []string{"Nothing was thrown away."}, Action: Link{Label: "See what was found", Href: "/privacy", Kind: Quiet}.UI()}.UI()
 		}},
-		{"Notice", "stop, spoken", func() app.UI {
-			return Notice{Title: "This could not be saved.", Tone: Stop, Lines: []string{"Keep this page open.", "Saving is tried again."}, Spoken: true}.UI()
+		{"Notice", "stop", func() app.UI {
+			return Notice{Title: "This could not be saved.", Tone: Stop, Lines: []string{"Keep this page open.", "Saving is tried again."}}.UI()
 		}},
 		{"Tag", "plain", func() app.UI { return Tag("Yours", Plain) }},
 		{"Tag", "warm", func() app.UI { return Tag("Not yet", Warm) }},
 		{"Tag", "stop", func() app.UI { return Tag("Stop, for safety", Stop) }},
-		{"More", "closed", func() app.UI { return More("Where this comes from", app.P().Text("Our own choice.")) }},
+		{"More", "closed", func() app.UI { return More("", "Where this comes from", app.P().Text("Our own choice.")) }},
 		{"Why", "a reason", func() app.UI { return Why("This is decided by: they have said no.") }},
 		{"Card", "with a button", func() app.UI {
 			return Card(app.P().Class("step-title").Text("Write down your own share"), Link{Label: "Open this step", Href: "/step", Kind: Primary}.UI())

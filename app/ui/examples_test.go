@@ -132,7 +132,7 @@ func TestAClosedStepSaysWhy(t *testing.T) {
 
 // Exit is an ordinary link that works without any script.
 func TestFrameHasAWayOutFirst(t *testing.T) {
-	text := app.HTMLString(Frame{Title: "T"}.UI())
+	text := app.HTMLString(Frame{}.UI())
 	exit, main := strings.Index(text, ExitTarget), strings.Index(text, "<main")
 	if exit < 0 || exit > main || !strings.Contains(text, "data-exit=") || !strings.Contains(text, `rel="nofollow noreferrer"`) {
 		t.Errorf("frame: %s", text)

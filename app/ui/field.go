@@ -5,21 +5,27 @@ import "github.com/maxence-charriere/go-app/v10/pkg/app"
 // Field is a place to write. Its text is set through the browser package after
 // it has been built, never by an attribute: go-app sets nothing for an empty
 // value, and an attribute would fight with what is being typed.
+//
+// It is a component with an id of its own: two fields never share one textarea,
+// so that the text of one can never be taken for the other's.
 type Field struct {
+	app.Compo
 	ID      string
 	Label   string
 	Hint    string
 	Rows    int
 	Early   bool // text typed before the program is ready is remembered
 	OnInput Event
-	OnBlur  Event
 }
 
-// UI is a textarea with a visible label and, where there is one, a hint it is
+// CompoID makes go-app build a new textarea for another field.
+func (f *Field) CompoID() string { return f.ID }
+
+// Render is a textarea with a visible label and, where there is one, a hint it is
 // described by. Spelling help stays with the browser's own setting off, because
 // some browsers send text away for it.
-func (f Field) UI() app.UI {
-	area := app.Textarea().ID(f.ID).Name(f.ID).Rows(max(3, f.Rows)).Attr("autocomplete", "off").Attr("spellcheck", "false").Attr("autocapitalize", "sentences")
+func (f *Field) Render() app.UI {
+	area := app.Textarea().ID(f.ID).Name(f.ID).Rows(max(3, f.Rows)).Attr("autocomplete", "off").Placeholder(" ").Attr("spellcheck", "false").Attr("autocapitalize", "sentences")
 	if f.Early {
 		area = area.DataSet("early", f.ID)
 	}
@@ -29,32 +35,9 @@ func (f Field) UI() app.UI {
 	if f.OnInput.set() {
 		area = area.OnInput(f.OnInput.Do, f.OnInput.Scope)
 	}
-	if f.OnBlur.set() {
-		area = area.OnBlur(f.OnBlur.Do, f.OnBlur.Scope)
-	}
 	return app.Div().Class("field").Body(
 		app.Label().For(f.ID).Text(f.Label),
 		app.P().ID(f.ID+"-hint").Class("soft small").Text(f.Hint),
 		area,
 	)
-}
-
-// Select is a choice from a list too long for cards.
-type Select struct {
-	ID       string
-	Label    string
-	Options  []Option
-	OnChange Event
-}
-
-// UI is a native select with a visible label.
-func (s Select) UI() app.UI {
-	sel := app.Select().ID(s.ID).Body(app.Range(s.Options).Slice(func(i int) app.UI {
-		o := s.Options[i]
-		return app.Option().Attr("value", o.ID).Selected(o.Chosen).Text(o.Label)
-	}))
-	if s.OnChange.set() {
-		sel = sel.OnChange(s.OnChange.Do, s.OnChange.Scope)
-	}
-	return app.Div().Class("field").Body(app.Label().For(s.ID).Text(s.Label), sel)
 }

@@ -16,8 +16,7 @@ type NavItem struct {
 // Frame is what every page stands in: a way out and help at the top, never
 // covered; notices; the page; the bar.
 type Frame struct {
-	Title   string // beside the mark
-	Back    *Link  // instead of the mark, where there is a step back
+	Back    *Link // instead of the mark, where there is a step back
 	Nav     []NavItem
 	Current string // Href of the current entry
 	Notices []app.UI
@@ -37,7 +36,7 @@ func (f Frame) UI() app.UI {
 				app.Text("Exit now"),
 				app.Span().Class("dots").Aria("hidden", "true").Body(app.Span(), app.Span(), app.Span())),
 		),
-		app.Div().Class("notices").Body(f.Notices...),
+		app.Div().Class("notices").Body(Region("notices", f.Notices...)),
 		app.Main().ID("main").TabIndex(-1).Body(f.Body...),
 		f.bar(),
 	)
@@ -48,7 +47,7 @@ func (f Frame) home() app.UI {
 		return app.A().Class("back").ID(f.Back.ID).Href(f.Back.Href).Body(
 			app.Span().Aria("hidden", "true").Text("‹ "), app.Text(f.Back.Label))
 	}
-	return app.A().Class("home").Href("/").Body(Mark(), app.Span().Text(f.Title))
+	return app.A().Class("home").Href("/").Aria("label", "Afterward, start").Body(Mark(), app.Span().Text("Afterward"))
 }
 
 // bar is a nav with the current page marked by aria-current, which the style

@@ -18,13 +18,11 @@ type Notice struct {
 	Title  string
 	Lines  []string
 	Action app.UI // a Button or Link; nil for none
-	Spoken bool   // appears while the person is busy: it is announced
 }
 
-// UI is the markup. Only a notice that appears by itself is a live region of
-// role "status": it waits for a pause instead of interrupting, since none of
-// them is worth breaking a sentence being written. The tone is also in the
-// words, never in the colour alone.
+// UI is the markup. It is no live region itself: one that arrives with its text
+// already in it is mostly not read out. It goes into a standing Region. The tone
+// is also in the words, never in the colour alone.
 func (n Notice) UI() app.UI {
 	body := []app.UI{app.P().Class("notice-title").Text(n.Title)}
 	body = append(body, paragraphs(n.Lines...)...)
@@ -35,10 +33,14 @@ func (n Notice) UI() app.UI {
 	if n.ID != "" {
 		el = el.ID(n.ID)
 	}
-	if n.Spoken {
-		el = el.Role("status")
-	}
 	return el
+}
+
+// Region is a standing place for notices that appear while the person is busy.
+// Its role "status" has what comes into it read out at the next pause; none of
+// the notices is worth breaking into a sentence being written.
+func Region(id string, notices ...app.UI) app.UI {
+	return app.Div().ID(id).Class("region").Role("status").TabIndex(-1).Body(notices...)
 }
 
 // Tag is a short label in a pill.
@@ -47,9 +49,14 @@ func Tag(text string, tone Tone) app.UI {
 }
 
 // More is something to open: a reason, a source, a detail. The browser's own
-// details element works by keyboard and before the program is ready.
-func More(summary string, body ...app.UI) app.UI {
-	return app.Details().Class("more").Body(append([]app.UI{app.Summary().Text(summary)}, body...)...)
+// details element works by keyboard and before the program is ready. With an id
+// it is opened again when the program replaces the page it was opened in.
+func More(id, summary string, body ...app.UI) app.UI {
+	el := app.Details().Class("more").Body(append([]app.UI{app.Summary().Text(summary)}, body...)...)
+	if id != "" {
+		el = el.ID(id)
+	}
+	return el
 }
 
 // Why is a reason next to the thing it explains.

@@ -142,7 +142,11 @@ func measureBar(m Measure) app.UI {
 			continue
 		}
 		w := 100 * float64(part.n) / float64(total)
-		rects = append(rects, shape("rect", "class", part.class, "x", app.FormatString("%.2f", x), "width", app.FormatString("%.2f", w-0.6), "height", "3"))
+		gap := 0.6 // between parts, so that they can be told apart without colour
+		if x+w > 99.9 {
+			gap = 0
+		}
+		rects = append(rects, shape("rect", "class", part.class, "x", app.FormatString("%.2f", x), "width", app.FormatString("%.2f", w-gap), "height", "3"))
 		x += w
 	}
 	return svg("0 0 100 3", "measure", rects...).Attr("preserveAspectRatio", "none")

@@ -48,13 +48,13 @@ func askExamples() []Example {
 	}
 	return []Example{
 		{"Question", "one answer, none chosen", func() app.UI {
-			return &Question{Name: "one", Ask: "Can you name what went wrong?", Hint: "As something a camera could have filmed.", Options: options("")}
+			return &Question{Part: true, Name: "one", Ask: "Can you name what went wrong?", Hint: "As something a camera could have filmed.", Options: options("")}
 		}},
 		{"Question", "one answer, chosen", func() app.UI {
-			return &Question{Name: "chosen", Ask: "Can you name what went wrong?", Options: options("yes")}
+			return &Question{Part: true, Name: "chosen", Ask: "Can you name what went wrong?", Options: options("yes")}
 		}},
 		{"Question", "several answers", func() app.UI {
-			return &Question{Name: "many", Ask: "Why did it end?", Hint: "Choose all that fit.", Many: true, Options: options("no")}
+			return &Question{Part: true, Name: "many", Ask: "Why did it end?", Hint: "Choose all that fit.", Many: true, Options: options("no")}
 		}},
 		{"Progress", "begun", func() app.UI { return Progress{Label: "Safety first", Done: 1, Of: 30, About: true}.UI() }},
 		{"Progress", "finished", func() app.UI { return Progress{Label: "The two of you", Done: 31, Of: 31}.UI() }},

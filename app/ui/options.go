@@ -20,6 +20,7 @@ type Question struct {
 	Hint    string
 	Many    bool
 	Early   bool // answers given before the program is ready are remembered
+	Part    bool // the page has a heading of its own
 	Options []Option
 }
 
@@ -36,7 +37,7 @@ func (q *Question) Render() app.UI {
 		kind = "checkbox"
 	}
 	set := app.FieldSet().Class("question").Body(
-		app.Legend().Body(app.H1().ID("heading").TabIndex(-1).Text(q.Ask)),
+		app.Legend().Body(q.heading()),
 		app.P().ID(q.Name+"-hint").Class("soft hint").Text(q.Hint),
 		app.Div().Class("options").Body(app.Range(q.Options).Slice(func(i int) app.UI { return q.option(kind, q.Options[i]) })),
 	)
@@ -44,6 +45,13 @@ func (q *Question) Render() app.UI {
 		set = set.Aria("describedby", q.Name+"-hint")
 	}
 	return set
+}
+
+func (q *Question) heading() app.UI {
+	if q.Part {
+		return app.Span().Class("part").Text(q.Ask)
+	}
+	return Heading(q.Ask)
 }
 
 func (q *Question) option(kind string, o Option) app.UI {

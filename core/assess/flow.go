@@ -99,21 +99,12 @@ func At(r Response, item guide.ItemID) (p Place, done bool) {
 
 // After returns the item that follows, and false when the given one is the last.
 func After(r Response, item guide.ItemID) (guide.ItemID, bool) {
-	return neighbour(r, item, +1)
-}
-
-// Before returns the item that precedes, and false when the given one is the first.
-func Before(r Response, item guide.ItemID) (guide.ItemID, bool) {
-	return neighbour(r, item, -1)
-}
-
-func neighbour(r Response, item guide.ItemID, step int) (guide.ItemID, bool) {
 	asked := Ask(r)
 	i := slices.IndexFunc(asked, func(it guide.Item) bool { return it.ID == item })
-	if i < 0 || i+step < 0 || i+step >= len(asked) {
+	if i < 0 || i+1 >= len(asked) {
 		return "", false
 	}
-	return asked[i+step].ID, true
+	return asked[i+1].ID, true
 }
 
 // Complete reports whether every item that applies is answered.

@@ -69,7 +69,7 @@ func (p *help) chosen(code string) []app.UI {
 	return []app.UI{
 		app.P().Class("lead").Text(guide.HelplinesInDanger(c)),
 		app.H2().Text(c.Name), p.groups(c),
-		ui.Button{Label: "Choose another country", Kind: ui.Quiet, OnClick: on("country/none", func(ctx app.Context, _ app.Event) { p.s.SetCountry(""); focus(ctx, "heading") })}.UI(),
+		ui.Button{Label: "Choose another country", Kind: ui.Quiet, OnClick: on("country/none", func(ctx app.Context, _ app.Event) { p.s.SetCountry(""); p.focus("heading") })}.UI(),
 	}
 }
 
@@ -80,7 +80,7 @@ func (p *help) countries() []app.UI {
 		out = append(out, ui.More("in-"+strings.ToLower(c.Code), c.Name, p.groups(c), ui.Button{Label: "Keep " + c.Name + " at the top", Kind: ui.Quiet,
 			OnClick: on("country/"+c.Code, func(ctx app.Context, _ app.Event) {
 				p.s.SetCountry(c.Code)
-				focus(ctx, "heading")
+				p.focus("heading")
 			})}.UI()))
 	}
 	return out

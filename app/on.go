@@ -31,27 +31,36 @@ func on(scope string, do func(app.Context, app.Event)) ui.Event {
 	}}
 }
 
-// settle is how long after a press another one may still be the same finger.
-const settle = 400 * time.Millisecond
+// A tap after another, this soon and this near, is the same finger.
+const (
+	settle = 400 * time.Millisecond
+	near   = 30 // CSS pixels
+)
 
-var lastPress time.Time
+// lastTap is where and when the last button was pressed with a pointer.
+var lastTap struct {
+	at   time.Time
+	x, y int
+}
 
 // press is on for buttons that make room for other buttons: what comes to lie
-// under the finger is not pressed by the same tap.
+// under the finger is not pressed by the same tap. Keys are not taps.
 func press(scope string, do func(app.Context, app.Event)) ui.Event {
 	return on(scope, func(ctx app.Context, e app.Event) {
-		if now := time.Now(); now.Sub(lastPress) >= settle {
-			lastPress = now
+		if !e.Get("detail").Truthy() { // a key
+			do(ctx, e)
+			return
+		}
+		tap := lastTap
+		tap.at, tap.x, tap.y = time.Now(), e.Get("clientX").Int(), e.Get("clientY").Int()
+		same := tap.at.Sub(lastTap.at) < settle && abs(tap.x-lastTap.x) < near && abs(tap.y-lastTap.y) < near
+		if lastTap = tap; !same {
 			do(ctx, e)
 		}
 	})
 }
 
-// focus puts the focus on an element once the page shows what the event
-// changed. A button that is gone would leave it nowhere.
-func focus(ctx app.Context, id string) {
-	ctx.Defer(func(app.Context) { _ = browser.FocusID(id) })
-}
+func abs(n int) int { return max(n, -n) }
 
 // faults remembers that a handler failed, so that the shell can say so.
 type faults struct{ scope string }

@@ -160,7 +160,7 @@ func (p *planPage) Render() app.UI {
 	}
 	if v.Other != "" {
 		body = append(body, app.Div().Class("actions").Body(ui.Button{Label: v.Other, Kind: ui.Ghost, ID: "other-path",
-			OnClick: press("path/"+string(v.To), func(ctx app.Context, _ app.Event) { p.s.ChoosePath(v.To); focus(ctx, "heading") })}.UI()))
+			OnClick: press("path/"+string(v.To), func(ctx app.Context, _ app.Event) { p.s.ChoosePath(v.To); p.focus("heading") })}.UI()))
 	}
 	body = append(body, app.P().Class("small").Body(app.A().Href("/outcome").Text("Why this plan: your result and its reasons")))
 	return p.page("/plan", body...)

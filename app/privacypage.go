@@ -133,7 +133,7 @@ func (p *privacy) removal(u vault.Unread) []app.UI {
 		if err := p.s.Discard(u.Key); err != nil {
 			p.said = Message{"It could not be removed.", []string{"It is still there, as it was found."}}
 		}
-		focus(ctx, "heading")
+		p.focus("heading")
 	})}.UI()}
 }
 
@@ -169,19 +169,19 @@ func (p *privacy) erase() []app.UI {
 	if !p.asking {
 		return append(out, ui.Button{Label: "Erase everything", Kind: ui.Danger, ID: "erase", OnClick: press("erase", func(ctx app.Context, _ app.Event) {
 			p.asking, p.said = true, Message{}
-			focus(ctx, "erase-region")
+			p.focus("erase-region")
 		})}.UI())
 	}
 	return append(out, ui.Notice{Tone: ui.Stop, Title: "Erase everything on this device?", Lines: []string{"Your answers, your plan and your journal are gone then, and nobody has a copy."},
 		Action: app.Div().Class("actions").Body(
 			ui.Button{Label: "Yes, erase everything", Kind: ui.Danger, ID: "erase-sure", OnClick: press("erase-sure", p.eraseNow)}.UI(),
-			ui.Button{Label: "No, keep it", Kind: ui.Ghost, ID: "erase-not", OnClick: press("erase-not", func(ctx app.Context, _ app.Event) { p.asking = false; focus(ctx, "erase") })}.UI())}.UI())
+			ui.Button{Label: "No, keep it", Kind: ui.Ghost, ID: "erase-not", OnClick: press("erase-not", func(ctx app.Context, _ app.Event) { p.asking = false; p.focus("erase") })}.UI())}.UI())
 }
 
 // eraseNow erases and says whether it is true that nothing is left.
 func (p *privacy) eraseNow(ctx app.Context, _ app.Event) {
 	p.asking = false
-	focus(ctx, "erase-region")
+	p.focus("erase-region")
 	if err := p.s.Erase(); err != nil || len(p.s.Kept()) > 0 {
 		p.said = Message{"Not everything could be erased.", []string{"What is left stands in the list above. Clear this site's data in the settings of the browser to be sure."}}
 		return

@@ -13,6 +13,7 @@ import (
 type view struct {
 	app.Compo
 	s       *Session
+	ctx     app.Context // the page's own: that of a button ends with the button
 	release func()
 	fields  func() map[string]string // the texts the page's fields should show, by id; nil for none
 }
@@ -22,6 +23,7 @@ func (v *view) OnInit() { v.s = current }
 
 // OnMount subscribes the page to changes.
 func (v *view) OnMount(ctx app.Context) {
+	v.ctx = ctx
 	v.release = v.s.Subscribe(func() {
 		ctx.Dispatch(func(ctx app.Context) { ctx.Defer(func(app.Context) { v.fill() }) }) // once the fields are those of now
 	})
@@ -40,6 +42,12 @@ func (v *view) fill() {
 			_ = browser.SetValue(id, text)
 		}
 	}
+}
+
+// focus puts the focus on an element once the page shows what an event changed.
+// A button that is gone would leave it nowhere.
+func (v *view) focus(id string) {
+	v.ctx.Defer(func(app.Context) { _ = browser.FocusID(id) })
 }
 
 // OnDismount ends the subscription.

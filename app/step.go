@@ -135,7 +135,7 @@ func (p *stepPage) buttons(s plan.Step) []app.UI {
 	set := func(label, id string, kind ui.ButtonKind, status plan.Status) app.UI {
 		return ui.Button{Label: label, Kind: kind, ID: id, OnClick: press("status/"+string(s.ID)+"/"+string(status), func(ctx app.Context, _ app.Event) {
 			p.refused = Message{}
-			focus(ctx, "state")
+			p.focus("state")
 			if err := p.s.SetStatus(s.ID, status); err != nil {
 				p.refused = stepMessage(err)
 			}

@@ -108,7 +108,7 @@ func (p *write) keep(ctx app.Context, _ app.Event) {
 		return
 	}
 	p.message = "It is in your journal."
-	ctx.Defer(func(app.Context) { p.fill() })
+	p.ctx.Defer(func(app.Context) { p.fill() })
 }
 
 func (p *write) list(all []Written) []app.UI {
@@ -147,7 +147,7 @@ func (c *rowCompo) Render() app.UI {
 func (p *write) entry(e journal.Entry) app.UI {
 	back := ui.Link{Label: "Write", Href: "/write", ID: "back"}
 	id := p.id
-	remove := ui.Button{Label: "Remove this entry", Kind: ui.Quiet, ID: "remove", OnClick: press("remove/"+id, func(ctx app.Context, _ app.Event) { p.asking = true; focus(ctx, "sure") })}.UI()
+	remove := ui.Button{Label: "Remove this entry", Kind: ui.Quiet, ID: "remove", OnClick: press("remove/"+id, func(ctx app.Context, _ app.Event) { p.asking = true; p.focus("sure") })}.UI()
 	var sure []app.UI
 	if p.asking {
 		sure = []app.UI{ui.Notice{Tone: ui.Stop, Title: "Remove it for good?", Lines: []string{"It cannot be brought back."},
@@ -157,7 +157,7 @@ func (p *write) entry(e journal.Entry) app.UI {
 					p.next = "The entry is removed."
 					ctx.Navigate("/write")
 				})}.UI(),
-				ui.Button{Label: "Keep it", Kind: ui.Ghost, ID: "remove-not", OnClick: press("remove-not/"+id, func(ctx app.Context, _ app.Event) { p.asking = false; focus(ctx, "remove") })}.UI())}.UI()}
+				ui.Button{Label: "Keep it", Kind: ui.Ghost, ID: "remove-not", OnClick: press("remove-not/"+id, func(ctx app.Context, _ app.Event) { p.asking = false; p.focus("remove") })}.UI())}.UI()}
 	}
 	f := ui.Frame{Back: &back, Nav: tabs, Current: "/write", Notices: p.notices(), Body: []app.UI{
 		ui.Heading(e.On.Long()),

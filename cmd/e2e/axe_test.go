@@ -1,0 +1,183 @@
+package e2e
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"strings"
+	"sync"
+	"testing"
+
+	"afterward/app"
+)
+
+const axeFile = "node_modules/axe-core/axe.min.js"
+
+// axeScript reads axe-core once.
+var axeScript = sync.OnceValues(func() (string, error) {
+	data, err := os.ReadFile(axeFile)
+	if errors.Is(err, fs.ErrNotExist) {
+		return "", errors.New("axe-core is not there: run npm ci in cmd/e2e")
+	}
+	return string(data), err
+})
+
+// A finding is one rule of axe that is broken, with the elements.
+type axeFinding struct {
+	ID, Help string
+	Tags     []string
+	Nodes    []string
+}
+
+func (f axeFinding) String() string {
+	return fmt.Sprintf("%s: %s\n\t%s", f.ID, f.Help, strings.Join(f.Nodes, "\n\t"))
+}
+
+// wcag reports whether the rule is a success criterion and not advice.
+func (f axeFinding) wcag() bool { return strings.Contains(strings.Join(f.Tags, " "), "wcag") }
+
+const runAxe = `axe.run(document, {resultTypes: ["violations"], runOnly: {type: "tag",
+	values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}})
+	.then((r) => r.violations.map((v) => ({ID: v.id, Help: v.help, Tags: v.tags,
+		Nodes: v.nodes.slice(0, 5).map((n) => n.target.join(" ") + " " + n.html.slice(0, 160) + " " + (n.any[0]?.message ?? n.all[0]?.message ?? n.none[0]?.message ?? "").slice(0, 200))})))`
+
+// axe checks what is on the screen; WCAG findings fail the test, advice is logged.
+func (p *tab) axe(what string) {
+	p.Helper()
+	script, err := axeScript()
+	p.must(err)
+	if !js[bool](p, `typeof axe === "object"`) {
+		js[any](p, script+"; 0")
+	}
+	for _, f := range js[[]axeFinding](p, runAxe) {
+		if f.wcag() {
+			p.Errorf("%s: %s", what, f)
+		} else {
+			p.Logf("%s, advice: %s", what, f)
+		}
+	}
+}
+
+// everyWay runs axe light and dark, on a phone and on a desktop.
+func (p *tab) everyWay(what string) {
+	p.Helper()
+	for _, scheme := range []string{"light", "dark"} {
+		p.scheme(scheme)
+		for _, width := range []int{390, 1280} {
+			p.size(width, map[int]int{390: 844, 1280: 800}[width], width == 390)
+			p.axe(fmt.Sprintf("%s, %s, %d", what, scheme, width))
+		}
+	}
+}
+
+// A screen is a page in a state.
+type screen struct {
+	name, path string
+	a          answers
+	press      string
+}
+
+// screens are all routes, empty and filled, and the states a route alone does not show.
+func screens() []screen {
+	var list []screen
+	for _, r := range app.Routes() {
+		list = append(list, screen{name: "empty " + r.Path, path: r.Path})
+		path := r.Path
+		if path == "/step" {
+			path = "/step?s=own-share"
+		}
+		if path != "/help" && path != "/404" && path != "/before" {
+			list = append(list, screen{name: "filled " + r.Path, path: path, a: waiting()})
+		}
+	}
+	for _, n := range []string{"1", "3", "17", "28"} {
+		list = append(list, screen{name: "question " + n, path: "/check?n=" + n, a: waiting()})
+	}
+	return append(list,
+		screen{name: "outcome safety", path: "/outcome", a: calm().with("control-of-me:yes")},
+		screen{name: "plan safety", path: "/plan", a: calm().with("control-of-me:yes")},
+		screen{name: "outcome crisis", path: "/outcome", a: calm().with("self-harm:yes")},
+		screen{name: "today crisis", path: "/today", a: calm().with("self-harm:yes")},
+		screen{name: "outcome letting go", path: "/outcome", a: calm().with("clear-no:yes")},
+		screen{name: "outcome conditions met", path: "/outcome", a: calm()},
+		screen{name: "a closed step", path: "/step?s=first-message", a: waiting()},
+		screen{name: "a done step", path: "/step?s=keep-space", a: waiting()},
+		screen{name: "an entry", path: "/write?e=a1", a: waiting(), press: "#remove"},
+		screen{name: "erasing", path: "/privacy", a: waiting(), press: "#erase"},
+		screen{name: "no answer chosen", path: "/check?n=1", press: "#next"})
+}
+
+// show opens a screen on a tab.
+func (p *tab) show(s screen) {
+	p.Helper()
+	var records map[string]string
+	if s.a != nil {
+		records = story(p.TB, s.a, filled)
+	}
+	p.restore(records)
+	p.visit(s.path)
+	if s.press != "" {
+		p.press(s.press)
+		p.settle()
+	}
+}
+
+// axe finds nothing against WCAG 2.2 AA on any page, in any state, light or dark, small or large.
+func TestAxeFindsNothingOnAnyPage(t *testing.T) {
+	t.Parallel()
+	p := open(t)
+	p.browser.allow("404.*/404$") // the page is asked for by name
+	for _, s := range screens() {
+		p.size(1280, 800, false)
+		p.show(s)
+		p.everyWay(s.name)
+	}
+}
+
+// tooSmall are buttons, links that look like buttons, options and entries of bars below 44 pixels.
+const tooSmall = `[...document.querySelectorAll("button, .btn, label.opt, nav a, #exit, .help-link, .back, .home, summary, .steps a, .list a, .because a, a.call-link, select, textarea")]
+	.filter((e) => e.checkVisibility({visibilityProperty: true}))
+	.map((e) => ({e, r: e.getBoundingClientRect()})).filter(({r}) => r.width < 43.5 || r.height < 43.5)
+	.map(({e, r}) => Math.round(r.width) + "x" + Math.round(r.height) + " " + e.outerHTML.slice(0, 100))`
+
+// wide is how far the page can be scrolled sideways, and by which elements.
+const wide = `(() => { const w = document.documentElement.clientWidth, over = document.documentElement.scrollWidth - w;
+	return over <= 0 ? [] : [over + " px", ...[...document.querySelectorAll("body *")].filter((e) => e.getBoundingClientRect().right > w + 1)
+		.slice(0, 4).map((e) => e.outerHTML.slice(0, 100))]; })()`
+
+// clipped are elements whose text is cut off by their own box.
+const clipped = `[...document.querySelectorAll("body *")].filter((e) => e.children.length === 0 && e.textContent.trim() && e.checkVisibility({visibilityProperty: true}))
+	.filter((e) => { const s = getComputedStyle(e); return s.overflowX !== "visible" && s.clipPath === "none" && e.tagName !== "TEXTAREA" && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1); })
+	.map((e) => e.outerHTML.slice(0, 120))`
+
+// Everything that can be pressed is at least 44 pixels high and wide; nothing is wider than a screen
+// of 320 pixels; with text twice as large nothing is cut off or pushed off the screen (WCAG 1.4.4,
+// 1.4.10, 2.5.8 and our own measure).
+func TestEverythingFitsFingersSmallScreensAndLargeText(t *testing.T) {
+	t.Parallel()
+	p := open(t)
+	p.browser.allow("404.*/404$")
+	for _, s := range screens() {
+		p.size(390, 844, true)
+		p.show(s)
+		p.none(s.name+", smaller than 44 pixels", tooSmall)
+		p.size(320, 640, true)
+		p.none(s.name+", at 320 pixels the page is too wide by", wide)
+		p.none(s.name+", at 320 pixels smaller than 44", tooSmall)
+		js[any](p, `document.documentElement.style.fontSize = "200%"`)
+		for _, width := range []int{390, 1280} {
+			p.size(width, 800, width == 390)
+			p.none(fmt.Sprintf("%s, text at 200 %%, %d pixels, too wide by", s.name, width), wide)
+			p.none(fmt.Sprintf("%s, text at 200 %%, %d pixels, cut off", s.name, width), clipped)
+		}
+	}
+}
+
+// none reports what a script finds.
+func (p *tab) none(what, script string) {
+	p.Helper()
+	if found := js[[]string](p, script); len(found) > 0 {
+		p.Errorf("%s:\n\t%s", what, strings.Join(found[:min(len(found), 4)], "\n\t"))
+	}
+}

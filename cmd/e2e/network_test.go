@@ -1,0 +1,122 @@
+package e2e
+
+import (
+	"encoding/base64"
+	"net/url"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+	"time"
+)
+
+// ownAddress is every address the app may ask for: its own files, and pages with a number, the id
+// of a step or the id of an entry. None of them says what someone wrote.
+var ownAddress = regexp.MustCompile(`^/(|before|check|outcome|plan|step|today|write|help|privacy|you|away|404|404\.html|manifest\.webmanifest|app-worker\.js|static/[a-z0-9_.-]+)(\?(n=\d+|s=[a-z0-9-]+|e=[a-z0-9-]+))?$`)
+
+// A whole walk asks the network for the app's own files when it begins and for nothing afterwards;
+// no address, header or body holds anything that was typed or answered; no cookie is set.
+func TestAWholeWalkAsksForNothingButOurOwnFiles(t *testing.T) {
+	p := open(t)
+	p.visit("/")
+	p.installed()
+	pause(300 * time.Millisecond)
+	_, loaded := p.browser.made(0)
+	p.press("#begin")
+	p.arrived("/before")
+	p.press("#start")
+	p.arrived("/check")
+	p.answerAll(waiting())
+	p.follow("#next-action")
+	p.follow(".step:not(.shut) a")
+	p.fill("#note", walkNote)
+	p.press("#done")
+	p.until(visible("#undo"))
+	p.follow("#back")
+	p.follow(`nav a[href="/write"]`)
+	p.fill("#draft", walkEntry)
+	pause(humanPress)
+	p.press("#keep")
+	p.until(`document.querySelector(".entries a")`)
+	p.follow(".entries a")
+	p.follow(`nav a[href="/you"]`)
+	p.follow(`a[href="/privacy"]`)
+	p.follow(".help-link")
+	pause(500 * time.Millisecond)
+	later, _ := p.browser.made(loaded)
+	for _, r := range later {
+		t.Errorf("a request after load: %s %s", r.Method, r.URL)
+	}
+	p.visit("/write")
+	p.reload()
+	all, _ := p.browser.made(0)
+	for _, r := range all {
+		assertSaysNothing(t, r)
+	}
+	var jar struct{ Cookies []any }
+	p.call("Network.getCookies", nil, &jar)
+	if len(jar.Cookies) > 0 {
+		t.Errorf("cookies: %v", jar.Cookies)
+	}
+}
+
+// assertSaysNothing looks for what was typed, as it is and as addresses and headers would hold it.
+func assertSaysNothing(t *testing.T, r request) {
+	t.Helper()
+	if r.URL != "" {
+		if path := pathOf(r.URL); !ownAddress.MatchString(path) {
+			t.Errorf("an address we do not know: %s", path)
+		}
+		if r.Method != "GET" || r.PostData != "" {
+			t.Errorf("%s %s with %d bytes", r.Method, r.URL, len(r.PostData))
+		}
+	}
+	text := r.URL + r.PostData
+	for name, value := range r.Headers {
+		text += "\n" + name + ": " + value
+		if strings.EqualFold(name, "cookie") || strings.EqualFold(name, "referer") && value != "" {
+			t.Errorf("the header %s: %s", name, value)
+		}
+	}
+	for _, word := range []string{"violoncello", "quinces"} {
+		for _, form := range []string{word, url.QueryEscape(word), base64.StdEncoding.EncodeToString([]byte(word))[:8]} {
+			if strings.Contains(strings.ToLower(text), strings.ToLower(form)) {
+				t.Errorf("a request holds %q: %s", word, text)
+			}
+		}
+	}
+}
+
+// The browser's own log of the network, below every page and worker, knows no other host either.
+func TestTheNetworkLogKnowsNoOtherHost(t *testing.T) {
+	log := filepath.Join(t.TempDir(), "net.json")
+	site := serve(t, dist)
+	c := launchOn(t, site, t.TempDir(), "--log-net-log="+log, "--net-log-capture-mode=Everything")
+	p := c.tab(site)
+	p.live(calm())
+	p.visit("/write")
+	p.fill("#draft", walkEntry)
+	p.saved(walkEntry)
+	c.quit()
+	data, err := os.ReadFile(log)
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := string(data)
+	if !strings.Contains(text, site.url()+"/app-worker.js") {
+		t.Fatal("the log does not hold the requests we know of")
+	}
+	for _, m := range regexp.MustCompile(`https?://[a-zA-Z0-9.-]+(:\d+)?`).FindAllString(text, -1) {
+		if m != site.url() && m != "http://127.0.0.1" && !browsersOwn.MatchString(m) {
+			t.Errorf("the log names %s", m)
+		}
+	}
+	if strings.Contains(text, "quinces") {
+		t.Error("the log holds what was typed")
+	}
+}
+
+// browsersOwn are hosts Chromium itself wants to ask when it starts, whatever page is open. The
+// flags of the harness keep it from reaching them.
+var browsersOwn = regexp.MustCompile(`(google|gstatic|googleapis|googleusercontent|chromium|chrome|gvt1)\.(com|org)$`)

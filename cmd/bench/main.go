@@ -12,6 +12,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"flag"
 	"fmt"
@@ -19,6 +20,7 @@ import (
 	"os/signal"
 	"slices"
 	"strings"
+	"syscall"
 )
 
 // A section is one part of the report.
@@ -51,7 +53,7 @@ func main() {
 	flag.StringVar(&o.only, "only", "", "parts to run, separated by commas: "+names())
 	flag.IntVar(&o.runs, "n", 5, "visits for each number; slow cold ones take three at most")
 	flag.Parse()
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	if err := run(ctx, o); err != nil {
 		fmt.Fprintln(os.Stderr, "bench:", err)
@@ -102,6 +104,11 @@ func run(ctx context.Context, o options) error {
 	busy := load()
 	var first error
 	for _, p := range parts {
+		if ctx.Err() != nil {
+			r.text("**Stopped before %s.**", p.name)
+			first = cmp.Or(first, ctx.Err())
+			break
+		}
 		fmt.Fprintln(os.Stderr, "bench:", p.name)
 		if err := p.run(ctx, b, r); err != nil {
 			r.text("**%s could not be measured:** %s", p.name, plain(err))

@@ -104,10 +104,7 @@ func walkQuestions(p *tab, h hands, a answers) {
 		}
 		h.choose(q.Name, a[q.Name])
 		h.use("#next")
-		if !p.holds(fmt.Sprintf(`location.pathname === "/outcome" || location.search === "?n=%d"`, n+1), 10*time.Second) {
-			p.Fatalf("Next does not lead on from %s; ticked is %q, the hint reads %q, the store holds %s", q.Name,
-				p.look(`document.querySelector(".question input:checked")?.value`), p.look(`document.querySelector("#choose")?.textContent`), p.look(`localStorage["aw:response"]`))
-		}
+		p.leadsOn(q, n+1)
 		p.arrived(js[string](p, `location.pathname + location.search`))
 		if js[string](p, `location.pathname`) == "/outcome" {
 			return
@@ -116,9 +113,19 @@ func walkQuestions(p *tab, h hands, a answers) {
 	p.Fatal("the questions never end")
 }
 
+// leadsOn waits until Next has led to the n-th question, or to the result.
+func (p *tab) leadsOn(q asked, n int) {
+	p.Helper()
+	if !p.holds(fmt.Sprintf(`location.pathname === "/outcome" || location.search === "?n=%d"`, n), 10*time.Second) {
+		p.Fatalf("Next does not lead on from %s at %s; ticked is %q, the hint reads %q, the store holds %s", q.Name, p.where(),
+			p.look(`document.querySelector(".question input:checked")?.value`), p.look(`document.querySelector("#choose")?.textContent`), p.look(`localStorage["aw:response"]`))
+	}
+}
+
 // assertWalked checks that all a walk left is there: in the pages, not only in the store.
 func assertWalked(p *tab, a answers) {
 	p.Helper()
+	p.touch = false // looking is done with the mouse
 	p.visit("/plan")
 	if done := js[int](p, `document.querySelectorAll(".step.done").length`); done != 2 {
 		p.Errorf("%d steps are done, want 2", done)
@@ -155,7 +162,7 @@ func assertAnswers(p *tab, a answers) {
 			p.Errorf("question %s: ticked %v, answered %v", q.Name, ticked, want)
 		}
 		p.press("#next")
-		p.until(fmt.Sprintf(`location.pathname === "/outcome" || location.search === "?n=%d"`, n+1))
+		p.leadsOn(q, n+1)
 		p.arrived(js[string](p, `location.pathname + location.search`))
 		if js[string](p, `location.pathname`) == "/outcome" {
 			return

@@ -107,13 +107,23 @@ func (p *check) question(it guide.Item) app.UI {
 	q := &ui.Question{Name: string(it.ID), Ask: it.Ask, Hint: it.Hint, Many: it.Many, Early: p.place.Index == 0}
 	for _, o := range it.Options {
 		q.Options = append(q.Options, ui.Option{ID: string(o.ID), Label: o.Label, Chosen: r.Has(it.ID, o.ID),
-			OnCheck: on("answer/"+string(it.ID)+"/"+string(o.ID), func(ctx app.Context, _ app.Event) {
-				p.s.Answer(it.ID, o.ID)
-				p.place, p.done = assess.At(p.s.Response(), it.ID)
-				p.choose = false
-			})})
+			OnCheck: on("answer/"+string(it.ID)+"/"+string(o.ID), func(app.Context, app.Event) { p.answer(it, o.ID) })})
 	}
 	return q
+}
+
+// answer takes an answer and unticks what it excludes, within the same event.
+func (p *check) answer(it guide.Item, chosen guide.OptionID) {
+	before := p.s.Response()
+	p.s.Answer(it.ID, chosen)
+	after := p.s.Response()
+	for _, o := range it.Options {
+		if o.ID != chosen && before.Has(it.ID, o.ID) && !after.Has(it.ID, o.ID) {
+			_ = browser.SetChecked(ui.InputID(string(it.ID), string(o.ID)), false)
+		}
+	}
+	p.place, p.done = assess.At(after, it.ID)
+	p.choose = false
 }
 
 // next goes to the next question, or to the result after the last one.

@@ -8,6 +8,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"afterward/app/browser"
+	"afterward/app/ui"
 	"afterward/core/civil"
 	"afterward/core/guide"
 	"afterward/core/vault"
@@ -133,7 +134,7 @@ func joinTexts(kept, typed string) string {
 func optionOf(id string) (guide.ItemID, guide.OptionID, bool) {
 	first := guide.Items()[0]
 	for _, o := range first.Options {
-		if id == string(first.ID)+"-"+string(o.ID) {
+		if id == ui.InputID(string(first.ID), string(o.ID)) {
 			return first.ID, o.ID, true
 		}
 	}

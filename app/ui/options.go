@@ -6,7 +6,7 @@ import "github.com/maxence-charriere/go-app/v10/pkg/app"
 type Option struct {
 	ID      string
 	Label   string
-	Chosen  bool
+	Chosen  bool // when the question comes up; changes of it are not shown
 	OnCheck Event
 }
 
@@ -22,7 +22,26 @@ type Question struct {
 	Early   bool // answers given before the program is ready are remembered
 	Part    bool // the page has a heading of its own
 	Options []Option
+
+	first map[string]bool // what was chosen when the question came up
 }
+
+// ticked remembers, at the first Render, what is chosen. From then on the browser
+// alone keeps the ticks: go-app may render in the middle of a click, and setting
+// "checked" then takes back what the person has just chosen, without any event.
+func (q *Question) ticked(option string) bool {
+	if q.first == nil {
+		q.first = map[string]bool{}
+		for _, o := range q.Options {
+			q.first[o.ID] = o.Chosen
+		}
+	}
+	return q.first[option]
+}
+
+// InputID is the id of the input of an option, for the caller that has to tick
+// or untick others, as "none of these" does.
+func InputID(question, option string) string { return question + "-" + option }
 
 // CompoID makes go-app build a new element for another question.
 func (q *Question) CompoID() string { return q.Name }
@@ -55,8 +74,8 @@ func (q *Question) heading() app.UI {
 }
 
 func (q *Question) option(kind string, o Option) app.UI {
-	id := q.Name + "-" + o.ID
-	input := app.Input().Type(kind).ID(id).Name(q.Name).Attr("value", o.ID).Checked(o.Chosen)
+	id := InputID(q.Name, o.ID)
+	input := app.Input().Type(kind).ID(id).Name(q.Name).Attr("value", o.ID).Checked(q.ticked(o.ID))
 	if q.Early {
 		input = input.DataSet("early", id)
 	}

@@ -41,7 +41,7 @@ test-wasm:
 	$(WASM) $(GO) test -exec="$$($(GO) env GOROOT)/lib/wasm/go_js_wasm_exec" ./app/browser
 
 test-script:
-	node --test web/
+	node --test web/boot_test.mjs
 
 test-browser: cmd/e2e/node_modules
 	$(GO) test -timeout 15m ./cmd/e2e

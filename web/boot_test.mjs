@@ -1,4 +1,4 @@
-// Tests of boot.js against a page small enough to read here: node --test web/
+// Tests of boot.js against a page small enough to read here: node --test web/boot_test.mjs
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';

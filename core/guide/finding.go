@@ -1,5 +1,7 @@
 package guide
 
+import "slices"
+
 // An Outcome is what an assessment comes to: one of seven, never "go".
 type Outcome string
 
@@ -82,13 +84,10 @@ type Finding struct {
 	Sources []Source
 }
 
-var findingByID = func() map[FindingID]Finding {
-	m := map[FindingID]Finding{}
-	for _, f := range Findings() {
-		m[f.ID] = f
-	}
-	return m
-}()
+var (
+	allFindings = slices.Concat(stopFindings, waitFindings)
+	findingByID = index(allFindings, func(f Finding) FindingID { return f.ID })
+)
 
 // FindingByID returns the finding with that id.
 func FindingByID(id FindingID) (Finding, bool) {
@@ -96,7 +95,5 @@ func FindingByID(id FindingID) (Finding, bool) {
 	return f, ok
 }
 
-// Findings returns every finding, in order of precedence.
-func Findings() []Finding {
-	return append(append([]Finding{}, stopFindings...), waitFindings...)
-}
+// Findings returns every finding, in order of precedence. The result is a copy.
+func Findings() []Finding { return slices.Clone(allFindings) }

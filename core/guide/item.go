@@ -1,5 +1,7 @@
 package guide
 
+import "slices"
+
 // An ItemID names a question, an OptionID one of its options. Both are stored
 // in a person's response and never change.
 type (
@@ -85,21 +87,22 @@ func options(list ...Option) []Option {
 
 // Items returns every item in the order of asking. Which of them a person is
 // asked depends on the answers so far; package assess decides.
-func Items() []Item {
-	var all []Item
-	for _, part := range [][]Item{screenItems, standingItems, storyItems, ownItems, motiveItems, bothItems} {
-		all = append(all, part...)
-	}
-	return all
-}
+// The result is a copy.
+func Items() []Item { return slices.Clone(allItems) }
 
-var itemByID = func() map[ItemID]Item {
-	m := map[ItemID]Item{}
-	for _, it := range Items() {
-		m[it.ID] = it
+var (
+	allItems = slices.Concat(screenItems, standingItems, storyItems, ownItems, motiveItems, bothItems)
+	itemByID = index(allItems, func(it Item) ItemID { return it.ID })
+)
+
+// index finds the entries of a list by their id.
+func index[K comparable, T any](list []T, id func(T) K) map[K]T {
+	m := make(map[K]T, len(list))
+	for _, entry := range list {
+		m[id(entry)] = entry
 	}
 	return m
-}()
+}
 
 // ItemByID returns the item with that id.
 func ItemByID(id ItemID) (Item, bool) {

@@ -1,5 +1,7 @@
 package guide
 
+import "slices"
+
 // A PhaseID names a stretch of a plan. It is stable for ever.
 type PhaseID string
 
@@ -156,20 +158,16 @@ func (s Step) Contact() bool {
 }
 
 // Steps returns every step, phase by phase in the order of doing.
-func Steps() []Step {
-	var all []Step
-	for _, part := range [][]Step{safeSteps, alongSteps, towardSteps, letGoSteps} {
-		all = append(all, part...)
-	}
-	return all
-}
+// The result is a copy.
+func Steps() []Step { return slices.Clone(allSteps) }
+
+var (
+	allSteps = slices.Concat(safeSteps, alongSteps, towardSteps, letGoSteps)
+	stepByID = index(allSteps, func(s Step) StepID { return s.ID })
+)
 
 // StepByID returns the step with that id.
 func StepByID(id StepID) (Step, bool) {
-	for _, s := range Steps() {
-		if s.ID == id {
-			return s, true
-		}
-	}
-	return Step{}, false
+	s, ok := stepByID[id]
+	return s, ok
 }

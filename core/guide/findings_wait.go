@@ -44,7 +44,7 @@ var waitFindings = []Finding{
 	{ID: FTooSoon, Calls: HealFirst, Title: "It is very recent",
 		Text:  "In the first weeks anger, shock and longing take turns. Space gives both of you room to think; it is not a way to be missed.",
 		Lever: "Thirty days of space.", Whose: Time,
-		Sources: append(advice("enough-time-passed", "space-before-contact"), choice("thirty days"), study("Sbarra & Emery 2005, 58 students", "over 28 days, contact went with love and sadness fading more slowly"))},
+		Sources: append(advice("enough-time-passed", "space-before-contact"), choice("thirty days"), sbarra2005)},
 	{ID: FPainMotive, Calls: HealFirst, Title: "What pulls hardest is something a reunion would not mend",
 		Text:  "Loneliness, jealousy, fear of being alone or ease are human. They ask for comfort, and a second try built on them tends to end like the first.",
 		Lever: "A reason you would still hold on a good day.", Whose: Yours,

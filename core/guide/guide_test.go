@@ -39,7 +39,7 @@ func checkSources(t *testing.T, topics map[string]bool, what string, sources []S
 				t.Errorf("%s: no topic %q in the ledger", what, s.Ref)
 			}
 		case Research:
-			if s.Ref == "" || s.Says == "" {
+			if s.Ref == "" || s.N == "" || s.Says == "" {
 				t.Errorf("%s: research without citation or point: %+v", what, s)
 			}
 		case Choice:
@@ -179,9 +179,9 @@ func TestLettingGoIsAsCareful(t *testing.T) {
 }
 
 func TestSourceLinesAreReadable(t *testing.T) {
-	got := SourceLines(append(advice("br-jealousy", "hs-clear-refusal"), choice("thirty days"), study("Someone 2020, 58 students", "it was so")))
+	got := SourceLines(append(advice("br-jealousy", "hs-clear-refusal"), choice("thirty days"), Source{Kind: Research, Ref: "Someone 2020", N: "n = 58 students", Says: "it was so"}))
 	want := []string{"Advice from breakup guides, an opinion and not research: jealousy, a clear no.",
-		"Our own choice: thirty days.", "Research: it was so (Someone 2020, 58 students)."}
+		"Our own choice: thirty days.", "Research (n = 58 students): it was so. Someone 2020."}
 	if !slices.Equal(got, want) {
 		t.Errorf("%q", got)
 	}

@@ -53,5 +53,5 @@ var motiveItems = []Item{
 		Ask:  "Which pull is the strongest?",
 		Hint: "The one that would still be there on a good day.",
 		Sources: append(advice("honest-specific-why", "look-past-longing"),
-			study("Spielmann 2016, 209 and 117 people", "on days of strong fear of being single, people long more for an ex and try more often"))},
+			spielmann2016)},
 }

@@ -72,7 +72,7 @@ var ownItems = []Item{
 		Hint: "Sleep, food, work, other people.",
 		Options: options(opt(Fine, "Mostly all right", Good), opt(UpDown, "Up and down, but I manage", Good),
 			opt(VeryHard, "Very hard on most days", Bad)),
-		Sources: append(advice("stabilise-yourself", "regulate-emotions-first"), study("Preetz 2022, 2,631 people who had not lived together", "they were back to their usual well-being after about a year; men's took longer"))},
+		Sources: append(advice("stabilise-yourself", "regulate-emotions-first"), preetz2022)},
 	{ID: TakeANo, Section: sectionYou, Dimension: DimRespect,
 		Ask:  "If they said no tomorrow, could you leave it there?",
 		Hint: "No second try, no asking through friends.",

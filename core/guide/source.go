@@ -20,6 +20,7 @@ const (
 type Source struct {
 	Kind SourceKind
 	Ref  string // Advice: a ledger topic id; Research: the citation; Choice: empty
+	N    string // Research: how many, of whom, such as "n = 58 students"; otherwise empty
 	Says string // Research and Choice: the point in one sentence; Advice: empty
 }
 
@@ -33,7 +34,7 @@ func SourceLines(list []Source) []string {
 			phrase, _ := TopicPhrase(s.Ref) // a test holds that every topic has one
 			phrases = append(phrases, phrase)
 		case Research:
-			lines = append(lines, "Research: "+s.Says+" ("+s.Ref+").")
+			lines = append(lines, "Research ("+s.N+"): "+s.Says+". "+s.Ref+".")
 		case Choice:
 			lines = append(lines, "Our own choice: "+s.Says+".")
 		}
@@ -55,6 +56,3 @@ func advice(topics ...string) []Source {
 
 // choice marks a number or a decision that no guide gives.
 func choice(says string) Source { return Source{Kind: Choice, Says: says} }
-
-// study cites published research.
-func study(ref, says string) Source { return Source{Kind: Research, Ref: ref, Says: says} }

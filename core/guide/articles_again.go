@@ -1,0 +1,3 @@
+package guide
+
+func articlesAgain() []Article { return nil }

@@ -1,0 +1,40 @@
+package guide
+
+import "sync"
+
+// A PromptID names a question to write about. It is stable for ever, because
+// journal entries refer to it. Letters, digits and hyphens, at most 58.
+type PromptID string
+
+// A Prompt is one question to write about, alone and for oneself. What is
+// written is never scored.
+type Prompt struct {
+	ID      PromptID
+	Group   string // the heading it is listed under
+	Ask     string // the question, as a heading
+	Why     string // one or two sentences: what it is good for, and how to go about it
+	Sources []Source
+}
+
+// promptGroups are the headings of the list, in order: what lies ahead first,
+// because looking back is heavier and helps less when it comes alone.
+var promptGroups = []string{"What I want", "Looking after myself", "What happened", "My part", "Their side", "What I feel", "My limits", "Looking ahead"}
+
+// PromptGroups returns the headings in the order they are shown.
+func PromptGroups() []string { return append([]string(nil), promptGroups...) }
+
+// prompts is built on first use.
+var prompts = sync.OnceValue(promptList)
+
+// Prompts returns every prompt, group by group. The result must not be changed.
+func Prompts() []Prompt { return prompts() }
+
+// PromptByID returns the prompt with that id.
+func PromptByID(id PromptID) (Prompt, bool) {
+	for _, p := range prompts() {
+		if p.ID == id {
+			return p, true
+		}
+	}
+	return Prompt{}, false
+}

@@ -1,0 +1,3 @@
+package guide
+
+func promptList() []Prompt { return nil }

@@ -1,0 +1,147 @@
+package guide
+
+import (
+	"slices"
+	"strings"
+)
+
+// A searchDoc is one published thing as the search sees it.
+type searchDoc struct {
+	kind        HitKind
+	id          string
+	title, lead string
+	body        []string
+}
+
+// Where a word stands, and how well it fits the query.
+const (
+	inTitle = iota
+	inLead
+	inBody
+)
+
+const (
+	fitWhole = iota
+	fitEnding
+	fitPrefix
+)
+
+// A posting says that a document has a word, and the best place where.
+type posting struct {
+	doc   uint16
+	place uint8
+}
+
+// A searchIndex knows which documents have which word. The words are sorted, so
+// that those with a common beginning lie together; the postings of word i are
+// posts[starts[i]:starts[i+1]].
+type searchIndex struct {
+	docs   []searchDoc
+	words  []string
+	starts []uint32
+	posts  []posting
+	stems  map[string][]uint16 // the words with that stem
+}
+
+// searchDocs lists everything published that a person can open. What scores
+// alike is shown in this order.
+func searchDocs() []searchDoc {
+	var docs []searchDoc
+	add := func(kind HitKind, id, title, lead string, body ...string) {
+		docs = append(docs, searchDoc{kind, id, title, lead, slices.DeleteFunc(body, func(s string) bool { return s == "" })})
+	}
+	for _, a := range Articles() {
+		add(HitArticle, string(a.ID), a.Title, a.Lead, slices.Clone(a.Body)...)
+	}
+	for _, p := range Prompts() {
+		add(HitPrompt, string(p.ID), p.Ask, "", p.Why)
+	}
+	for _, s := range Steps() {
+		add(HitStep, string(s.ID), s.Title, s.Why, s.How, s.Prompt)
+	}
+	for _, f := range Findings() {
+		add(HitFinding, string(f.ID), f.Title, "", f.Text)
+	}
+	for _, it := range Items() {
+		add(HitQuestion, string(it.ID), it.Ask, it.Hint, labelsOf(it), reasonsOf(it.Sources))
+	}
+	for _, c := range Countries() {
+		add(HitCountry, c.Code, c.Name, "", namesOf(c)...)
+	}
+	return docs
+}
+
+func labelsOf(it Item) string {
+	var all []string
+	for _, o := range it.Options {
+		all = append(all, o.Label)
+	}
+	return strings.Join(all, " · ")
+}
+
+// reasonsOf says what stands behind a question without the words that every
+// list of sources has.
+func reasonsOf(sources []Source) string {
+	var all []string
+	for _, s := range sources {
+		if phrase, ok := TopicPhrase(s.Ref); ok {
+			all = append(all, phrase)
+		} else {
+			all = append(all, s.Says)
+		}
+	}
+	return strings.Join(all, " · ")
+}
+
+func namesOf(c Country) []string {
+	var all []string
+	for _, l := range c.Lines {
+		name := l.Name
+		if l.For != "" {
+			name += " (" + l.For + ")"
+		}
+		all = append(all, name)
+	}
+	return all
+}
+
+// newSearchIndex reads every document once.
+func newSearchIndex(docs []searchDoc) *searchIndex {
+	ids := map[string]int{}
+	var words []string
+	var posts [][]posting
+	for doc, d := range docs {
+		read := func(text string, place uint8) {
+			for w := (wordScanner{text: text}); w.next(); {
+				id, known := ids[string(w.word)]
+				if !known {
+					id = len(words)
+					words, posts = append(words, string(w.word)), append(posts, nil)
+					ids[words[id]] = id
+				}
+				if n := len(posts[id]); n == 0 || int(posts[id][n-1].doc) != doc { // the best place comes first
+					posts[id] = append(posts[id], posting{uint16(doc), place})
+				}
+			}
+		}
+		read(d.title, inTitle)
+		read(d.lead, inLead)
+		for _, text := range d.body {
+			read(text, inBody)
+		}
+	}
+	return packIndex(docs, words, posts, ids)
+}
+
+// packIndex sorts the words and puts all postings into one list.
+func packIndex(docs []searchDoc, words []string, posts [][]posting, ids map[string]int) *searchIndex {
+	ix := &searchIndex{docs: docs, words: words, stems: map[string][]uint16{}, starts: make([]uint32, 1, len(words)+1)}
+	slices.Sort(ix.words)
+	for i, word := range ix.words {
+		ix.posts = append(ix.posts, posts[ids[word]]...)
+		ix.starts = append(ix.starts, uint32(len(ix.posts)))
+		s := stem(word)
+		ix.stems[s] = append(ix.stems[s], uint16(i))
+	}
+	return ix
+}

@@ -22,6 +22,8 @@ func Routes() []Route {
 		{"/step", "A step", "One step of your plan, with the reason for it.", func() app.Composer { return &stepPage{} }},
 		{"/today", "Today", "One next thing.", func() app.Composer { return &today{} }},
 		{"/write", "Write", "A journal that stays on your device.", func() app.Composer { return &write{} }},
+		{"/reflect", "Reflect", "Questions to write about, one at a time, only for yourself.", func() app.Composer { return &reflection{} }},
+		{"/learn", "Read", "The guide: short texts, each with its sources, and a search.", func() app.Composer { return &learn{} }},
 		{"/help", "Help", "Help lines by country, readable without a network.", func() app.Composer { return &help{} }},
 		{"/privacy", "What is kept here", "Everything kept on this device, with its size, and how to erase it.", func() app.Composer { return &privacy{} }},
 		{"/you", "You", "Your answers, what is kept, and where all this comes from.", func() app.Composer { return &you{} }},

@@ -97,7 +97,7 @@ func takeIn(s *Session) {
 	}
 	for _, e := range done {
 		if e.Key == fieldDraft && e.Value != "" {
-			s.SetDraft(joinTexts(s.Draft(), e.Value))
+			s.SetDraft("", joinTexts(s.Draft(""), e.Value))
 		}
 		if item, option, ok := optionOf(e.Key); ok && e.Checked && !s.Response().Begun() {
 			s.Answer(item, option)

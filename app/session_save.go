@@ -156,26 +156,27 @@ func (s *Session) merge(r ref) {
 	case kindStep:
 		var theirs plan.Mark
 		get(s.vault, r, &theirs)
-		s.rescue(theirs.Note, s.marks[guide.StepID(r.id)].Note)
+		s.rescue("", theirs.Note, s.marks[guide.StepID(r.id)].Note)
 	case kindEntry:
 		var theirs journal.Entry
 		get(s.vault, r, &theirs)
-		s.rescue(theirs.Text, s.entries[r.id].Text)
+		s.rescue(guide.PromptID(theirs.Prompt), theirs.Text, s.entries[r.id].Text)
 	case kindDraft:
 		var theirs journal.Draft
 		get(s.vault, r, &theirs)
-		s.rescue(theirs.Text, s.drafts[r.id].Text)
+		s.rescue(promptOf(r.id), theirs.Text, s.drafts[r.id].Text)
 	}
 }
 
-// rescue keeps theirs as an entry when it is not part of ours. It is written
-// with the next flush, which change has already scheduled or will schedule.
-func (s *Session) rescue(theirs, ours string) {
+// rescue keeps theirs as an entry, with the question it answers, when it is not
+// part of ours. It is written with the next flush, which change has already
+// scheduled or will schedule.
+func (s *Session) rescue(prompt guide.PromptID, theirs, ours string) {
 	if strings.TrimSpace(theirs) == "" || strings.Contains(ours, theirs) {
 		return
 	}
 	id := s.deps.NewID()
-	s.entries[id] = s.newEntry(theirs)
+	s.entries[id] = s.newEntry(prompt, theirs)
 	r := ref{kindEntry, id}
 	if s.put(r) != nil {
 		s.dirty[r] = true

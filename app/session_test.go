@@ -47,7 +47,7 @@ func TestEverythingIsThereAfterReopening(t *testing.T) {
 	s.Answer(guide.SelfHarm, guide.No)
 	s.Visit(guide.HarmOthers)
 	s.SetNote("two-lists", "We laughed a lot.")
-	s.SetDraft("half a sen")
+	s.SetDraft("", "half a sen")
 	s.ChoosePath(guide.PathLetGo)
 	s.SetCountry("IE")
 	s.ReadBefore()
@@ -58,8 +58,8 @@ func TestEverythingIsThereAfterReopening(t *testing.T) {
 	if !r.Has(guide.SelfHarm, guide.No) || r.At != guide.HarmOthers {
 		t.Errorf("answers: %+v", r)
 	}
-	if again.Note("two-lists") != "We laughed a lot." || again.Draft() != "half a sen" {
-		t.Errorf("note %q, draft %q", again.Note("two-lists"), again.Draft())
+	if again.Note("two-lists") != "We laughed a lot." || again.Draft("") != "half a sen" {
+		t.Errorf("note %q, draft %q", again.Note("two-lists"), again.Draft(""))
 	}
 	if again.Settings().Country != "IE" || again.Settings().Read != day || again.Plan().Path != guide.PathLetGo {
 		t.Errorf("settings %+v, path %q", again.Settings(), again.Plan().Path)
@@ -71,7 +71,7 @@ func TestTypingIsSavedOnceAndSoon(t *testing.T) {
 	var d device
 	s := d.open()
 	for i := range 50 {
-		s.SetDraft(strings.Repeat("a", i+1))
+		s.SetDraft("", strings.Repeat("a", i+1))
 	}
 	if len(d.later) != 1 {
 		t.Fatalf("%d saves scheduled for one burst", len(d.later))
@@ -105,7 +105,7 @@ func TestAFailedSaveIsSaidKeptAndHealed(t *testing.T) {
 		}
 		return nil
 	}
-	s.SetDraft("do not lose this")
+	s.SetDraft("", "do not lose this")
 	d.wait()
 	state, err := s.Saving()
 	if state != Failed || !errors.Is(err, vault.ErrQuota) || told != 1 {
@@ -114,16 +114,16 @@ func TestAFailedSaveIsSaidKeptAndHealed(t *testing.T) {
 	if m := saveMessage(err); strings.Contains(strings.Join(m.Lines, " "), "do not lose") || len(m.Lines) < 2 {
 		t.Errorf("message %+v", m)
 	}
-	if s.Draft() != "do not lose this" {
+	if s.Draft("") != "do not lose this" {
 		t.Error("the text is gone from memory")
 	}
 	full = false
-	s.SetDraft("do not lose this.")
+	s.SetDraft("", "do not lose this.")
 	d.wait()
 	if state, _ := s.Saving(); state != Saved || told != 2 {
 		t.Errorf("after room was made: %v, told %d times", state, told)
 	}
-	if d.open().Draft() != "do not lose this." {
+	if d.open().Draft("") != "do not lose this." {
 		t.Error("not written after room was made")
 	}
 }
@@ -134,12 +134,12 @@ func TestOneBadRecordDoesNotBlockTheRest(t *testing.T) {
 	_ = d.store.Set("aw:response", `{"v":2,"shape":"of the future"}`)
 	s := d.open()
 	s.Answer(guide.SelfHarm, guide.No)
-	s.SetDraft("still saved")
+	s.SetDraft("", "still saved")
 	d.wait()
 	if _, err := s.Saving(); !errors.Is(err, vault.ErrNewerFormat) {
 		t.Errorf("saving says %v", err)
 	}
-	if d.open().Draft() != "still saved" {
+	if d.open().Draft("") != "still saved" {
 		t.Error("the draft was not saved")
 	}
 	if raw, _, _ := d.store.Get("aw:response"); raw != `{"v":2,"shape":"of the future"}` {
@@ -153,7 +153,7 @@ func TestKeepingADraftSurvivesACrashAtAnyWrite(t *testing.T) {
 	for crash := 0; ; crash++ {
 		var d device
 		s := d.open()
-		s.SetDraft("the text")
+		s.SetDraft("", "the text")
 		d.wait()
 		n := 0
 		d.store.Fail = func(op vault.Op, _ string) error {
@@ -164,17 +164,17 @@ func TestKeepingADraftSurvivesACrashAtAnyWrite(t *testing.T) {
 			}
 			return nil
 		}
-		_, _ = s.KeepDraft()
+		_, _ = s.KeepDraft("")
 		d.wait()
 		d.store.Fail = nil
 		again := d.open()
 		entries := again.Entries()
-		if again.Draft() != "the text" && (len(entries) == 0 || entries[0].Text != "the text") {
+		if again.Draft("") != "the text" && (len(entries) == 0 || entries[0].Text != "the text") {
 			t.Fatalf("crash after %d writes: text lost", crash)
 		}
 		if n <= crash {
-			if again.Draft() != "" || len(entries) != 1 {
-				t.Errorf("without a crash: draft %q, %d entries", again.Draft(), len(entries))
+			if again.Draft("") != "" || len(entries) != 1 {
+				t.Errorf("without a crash: draft %q, %d entries", again.Draft(""), len(entries))
 			}
 			return
 		}
@@ -186,7 +186,7 @@ func TestKeepingADraftSurvivesACrashAtAnyWrite(t *testing.T) {
 func TestKeepingADraftThatFails(t *testing.T) {
 	var d device
 	s := d.open()
-	s.SetDraft("once")
+	s.SetDraft("", "once")
 	d.wait()
 	d.store.Fail = func(op vault.Op, key string) error {
 		if op == vault.OpSet && strings.HasPrefix(key, "aw:entry:") {
@@ -195,12 +195,12 @@ func TestKeepingADraftThatFails(t *testing.T) {
 		return nil
 	}
 	for range 3 {
-		if _, err := s.KeepDraft(); !errors.Is(err, vault.ErrQuota) {
+		if _, err := s.KeepDraft(""); !errors.Is(err, vault.ErrQuota) {
 			t.Fatalf("KeepDraft on a full device: %v", err)
 		}
 	}
-	if len(s.Entries()) != 0 || s.Draft() != "once" {
-		t.Errorf("%d entries, draft %q", len(s.Entries()), s.Draft())
+	if len(s.Entries()) != 0 || s.Draft("") != "once" {
+		t.Errorf("%d entries, draft %q", len(s.Entries()), s.Draft(""))
 	}
 	d.store.Fail = func(op vault.Op, key string) error {
 		if op == vault.OpSet && key == "aw:settings" {
@@ -209,16 +209,16 @@ func TestKeepingADraftThatFails(t *testing.T) {
 		return nil
 	}
 	s.SetCountry("IE")
-	if _, err := s.KeepDraft(); err != nil || len(s.Entries()) != 1 || s.Draft() != "" {
-		t.Errorf("another record fails: %v, %d entries, draft %q", err, len(s.Entries()), s.Draft())
+	if _, err := s.KeepDraft(""); err != nil || len(s.Entries()) != 1 || s.Draft("") != "" {
+		t.Errorf("another record fails: %v, %d entries, draft %q", err, len(s.Entries()), s.Draft(""))
 	}
 }
 
 func TestAnEmptyDraftIsNotKept(t *testing.T) {
 	var d device
 	s := d.open()
-	s.SetDraft(" \n ")
-	if _, err := s.KeepDraft(); !errors.Is(err, ErrEmpty) || len(s.Entries()) != 0 {
+	s.SetDraft("", " \n ")
+	if _, err := s.KeepDraft(""); !errors.Is(err, ErrEmpty) || len(s.Entries()) != 0 {
 		t.Errorf("kept: %v", err)
 	}
 }
@@ -227,12 +227,12 @@ func TestAnEmptyDraftIsNotKept(t *testing.T) {
 func TestTwoTabsLoseNoText(t *testing.T) {
 	var d device
 	a, b := d.open(), d.open()
-	a.SetDraft("written in the first tab")
+	a.SetDraft("", "written in the first tab")
 	d.wait()
-	b.SetDraft("written in the second tab")
+	b.SetDraft("", "written in the second tab")
 	d.wait()
 	c := d.open()
-	all := c.Draft()
+	all := c.Draft("")
 	for _, e := range c.Entries() {
 		all += "|" + e.Text
 	}
@@ -261,8 +261,8 @@ func TestTwoTabsSeeEachOther(t *testing.T) {
 	a, b := d.open(), d.open()
 	told := 0
 	defer b.Subscribe(func() { told++ })()
-	a.SetDraft("entry")
-	id, err := a.KeepDraft()
+	a.SetDraft("", "entry")
+	id, err := a.KeepDraft("")
 	d.wait()
 	if err != nil {
 		t.Fatal(err)
@@ -295,21 +295,21 @@ func TestEraseLeavesNothingAndSaysSoWhenItCannot(t *testing.T) {
 	var d device
 	s := d.open()
 	answerStory(s, notYetStory)
-	s.SetDraft("private")
+	s.SetDraft("", "private")
 	d.wait()
 	_ = d.store.Set("someone-else", "stays")
 	if err := s.Erase(); err != nil {
 		t.Fatal(err)
 	}
 	keys, _ := d.store.Keys()
-	if len(keys) != 1 || keys[0] != "someone-else" || s.Draft() != "" || s.Response().Begun() {
-		t.Errorf("left: %v, draft %q", keys, s.Draft())
+	if len(keys) != 1 || keys[0] != "someone-else" || s.Draft("") != "" || s.Response().Begun() {
+		t.Errorf("left: %v, draft %q", keys, s.Draft(""))
 	}
 	d.wait()
 	if keys, _ := d.store.Keys(); len(keys) != 1 {
 		t.Errorf("a waiting save brought back %v", keys)
 	}
-	s.SetDraft("again")
+	s.SetDraft("", "again")
 	d.wait()
 	d.store.Fail = func(op vault.Op, _ string) error {
 		if op == vault.OpRemove {
@@ -329,7 +329,7 @@ func TestDamagedRecordsOpenAndAreKept(t *testing.T) {
 			var d device
 			_ = d.store.Set(key, bad)
 			s := d.open()
-			s.SetDraft("new words")
+			s.SetDraft("", "new words")
 			answerStory(s, notYetStory)
 			s.SetNote("two-lists", "note")
 			d.wait()
@@ -352,7 +352,7 @@ func TestARefusedSaveIsTriedAgain(t *testing.T) {
 		}
 		return nil
 	}
-	s.SetDraft("waiting for room")
+	s.SetDraft("", "waiting for room")
 	d.wait()
 	d.wait()
 	if len(d.later) != 1 {
@@ -360,7 +360,7 @@ func TestARefusedSaveIsTriedAgain(t *testing.T) {
 	}
 	full = false
 	d.wait()
-	if state, _ := s.Saving(); state != Saved || d.open().Draft() != "waiting for room" {
+	if state, _ := s.Saving(); state != Saved || d.open().Draft("") != "waiting for room" {
 		t.Errorf("room was made, saving is %v", state)
 	}
 }
@@ -369,7 +369,7 @@ func TestARefusedSaveIsTriedAgain(t *testing.T) {
 func TestEraseReachesOtherTabs(t *testing.T) {
 	var d device
 	a, b := d.open(), d.open()
-	a.SetDraft("to be erased")
+	a.SetDraft("", "to be erased")
 	d.wait()
 	b.Answer(guide.SelfHarm, guide.No) // waits for its save
 	var signals []string

@@ -5,11 +5,30 @@ import (
 	"slices"
 	"strings"
 
+	"afterward/core/guide"
 	"afterward/core/journal"
 )
 
-// draftEntry is the id of the draft of a new journal entry.
-const draftEntry = "entry"
+// draftID is the id of the draft of a new entry: "entry", or that of the
+// question it answers.
+func draftID(prompt guide.PromptID) string {
+	if prompt == "" {
+		return "entry"
+	}
+	return promptDraft + string(prompt)
+}
+
+// promptDraft begins the id of a draft that answers a question.
+const promptDraft = "p-"
+
+// promptOf is the question a draft answers; "" for none.
+func promptOf(draft string) guide.PromptID {
+	prompt, _ := strings.CutPrefix(draft, promptDraft)
+	if prompt == draft {
+		return ""
+	}
+	return guide.PromptID(prompt)
+}
 
 // A Written is one journal entry with its id.
 type Written struct {
@@ -42,36 +61,44 @@ func (s *Session) Entry(id string) (e journal.Entry, ok bool) {
 	return e, ok
 }
 
-// Draft is the text of a new entry that has not been put into the journal.
-func (s *Session) Draft() string {
+// Draft is the text of a new entry that has not been put into the journal:
+// that for a question, or with "" the free one.
+func (s *Session) Draft(prompt guide.PromptID) string {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return s.drafts[draftEntry].Text
+	return s.drafts[draftID(prompt)].Text
 }
 
 // SetDraft keeps the text of a new entry as it is typed.
-func (s *Session) SetDraft(text string) {
-	s.change(ref{kindDraft, draftEntry}, func() { s.drafts[draftEntry] = journal.Draft{Text: text} })
+func (s *Session) SetDraft(prompt guide.PromptID, text string) {
+	id := draftID(prompt)
+	s.change(ref{kindDraft, id}, func() { s.drafts[id] = journal.Draft{Text: text} })
 }
 
-// KeepDraft puts the draft into the journal and returns the entry's id. It
-// returns ErrEmpty when nothing but blanks was written, and the reason when the
-// entry could not be written; the draft stays then. The entry is written before
-// the draft is cleared: a crash in between leaves the text twice, never not at
-// all.
-func (s *Session) KeepDraft() (id string, err error) {
-	text := s.Draft()
+// KeepDraft puts the draft into the journal, with its question, and returns the
+// entry's id. It returns ErrEmpty when nothing but blanks was written, and the
+// reason when the entry could not be written; the draft stays then. The entry is
+// written before the draft is cleared: a crash in between leaves the text twice,
+// never not at all.
+func (s *Session) KeepDraft(prompt guide.PromptID) (id string, err error) {
+	text := s.Draft(prompt)
 	if strings.TrimSpace(text) == "" {
 		return "", ErrEmpty
 	}
 	id = s.deps.NewID()
 	r := ref{kindEntry, id}
-	s.change(r, func() { s.entries[id] = s.newEntry(text) })
+	s.change(r, func() { s.entries[id] = s.newEntry(prompt, text) })
 	if err := s.Flush(); err != nil && s.undo(r) {
 		return "", err
 	}
-	s.change(ref{kindDraft, draftEntry}, func() { delete(s.drafts, draftEntry) })
+	draft := draftID(prompt)
+	s.change(ref{kindDraft, draft}, func() { delete(s.drafts, draft) })
 	return id, nil
+}
+
+// Answers are the entries that answer a question, the newest first.
+func (s *Session) Answers(prompt guide.PromptID) []Written {
+	return slices.DeleteFunc(s.Entries(), func(w Written) bool { return w.Prompt != string(prompt) })
 }
 
 // undo takes back a new entry that could not be written. It reports false when
@@ -88,12 +115,12 @@ func (s *Session) undo(r ref) bool {
 }
 
 // newEntry is an entry of today that comes after all others.
-func (s *Session) newEntry(text string) journal.Entry {
+func (s *Session) newEntry(prompt guide.PromptID, text string) journal.Entry {
 	seq := 0
 	for e := range maps.Values(s.entries) {
 		seq = max(seq, e.Seq)
 	}
-	return journal.Entry{On: s.deps.Today(), Seq: seq + 1, Text: text}
+	return journal.Entry{On: s.deps.Today(), Seq: seq + 1, Text: text, Prompt: string(prompt)}
 }
 
 // SetEntry changes the text of an entry as it is typed. An entry that is not
@@ -102,7 +129,7 @@ func (s *Session) SetEntry(id, text string) {
 	s.change(ref{kindEntry, id}, func() {
 		e, ok := s.entries[id]
 		if !ok {
-			e = s.newEntry(text)
+			e = s.newEntry("", text)
 		}
 		e.Text = text
 		s.entries[id] = e

@@ -59,7 +59,7 @@ func nextCard(pl plan.Plan) app.UI {
 
 // writeCard leads to the journal and shows where one stopped.
 func writeCard(s *Session) app.UI {
-	if d := s.Draft(); d != "" {
+	if d := s.Draft(""); d != "" {
 		return ui.Card(app.P().Class("small soft").Text("You were writing"), app.P().Text(journal.Opening(d, 80)),
 			ui.Link{Label: "Go on writing", Href: "/write", Kind: ui.Ghost}.UI())
 	}

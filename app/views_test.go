@@ -112,8 +112,8 @@ func TestEveryPageRendersInEveryState(t *testing.T) {
 		current = d.open()
 		if st != nil {
 			answerStory(current, st)
-			current.SetDraft("draft")
-			if _, err := current.KeepDraft(); err != nil {
+			current.SetDraft("", "draft")
+			if _, err := current.KeepDraft(""); err != nil {
 				t.Fatal(err)
 			}
 		}

@@ -8,6 +8,7 @@ import (
 
 	"afterward/app/browser"
 	"afterward/app/ui"
+	"afterward/core/guide"
 	"afterward/core/journal"
 )
 
@@ -56,7 +57,7 @@ func (p *write) OnNav(ctx app.Context) {
 // texts are what the two fields should show.
 func (p *write) texts() map[string]string {
 	e, _ := p.s.Entry(p.id)
-	return map[string]string{fieldEntry: e.Text, fieldDraft: p.s.Draft()}
+	return map[string]string{fieldEntry: e.Text, fieldDraft: p.s.Draft("")}
 }
 
 // caret puts the caret back after the text, when the person was writing before
@@ -67,7 +68,7 @@ func (p *write) caret() {
 		return
 	}
 	early.focused = nil
-	before := len(utf16.Encode([]rune(p.s.Draft()))) - len(utf16.Encode([]rune(f.Value))) // kept from an earlier visit
+	before := len(utf16.Encode([]rune(p.s.Draft("")))) - len(utf16.Encode([]rune(f.Value))) // kept from an earlier visit
 	_ = browser.FocusID(fieldDraft)
 	_ = browser.SelectionRange(fieldDraft, before+max(0, f.Start), before+max(0, f.End))
 }
@@ -88,27 +89,42 @@ func (p *write) Render() app.UI {
 			Hint: "Only for you. It is saved on this device while you type. Fifteen minutes are enough; if it makes things heavier, stop and do something with your hands.",
 			OnInput: on("draft", func(app.Context, app.Event) {
 				if text, ok := value(fieldDraft); ok {
-					p.s.SetDraft(text)
+					p.s.SetDraft("", text)
 				}
 				p.message = ""
 			})},
 		app.Div().Class("actions").Body(ui.Button{Label: "Put it in the journal", Kind: ui.Primary, ID: "keep", Early: "keep", OnClick: press("keep", p.keep)}.UI()),
 		app.P().ID("kept").Class("small soft").Role("status").Text(cmp.Or(p.message, gone)),
+		app.P().Class("small").Body(app.Text("Not sure what to write? "), app.A().ID("to-reflect").Href("/reflect").Class("inline-way").Text("Questions to write about")),
 		app.H2().Text("Your journal"),
 		app.Div().Class("entries").Body(p.list(all)...),
 	)
 }
 
 func (p *write) keep(ctx app.Context, _ app.Event) {
-	if _, err := p.s.KeepDraft(); err != nil {
-		p.message = "It stays here, as you wrote it."
-		if err == ErrEmpty {
-			p.message = "There is nothing written yet."
-		}
-		return
+	_, err := p.s.KeepDraft("")
+	p.message = keptMessage(err)
+	if err == nil {
+		p.ctx.Defer(func(app.Context) { p.fill() })
 	}
-	p.message = "It is in your journal."
-	p.ctx.Defer(func(app.Context) { p.fill() })
+}
+
+// keptMessage says what became of a text that was to go into the journal.
+func keptMessage(err error) string {
+	switch err {
+	case nil:
+		return "It is in your journal."
+	case ErrEmpty:
+		return "There is nothing written yet."
+	}
+	return "It stays here, as you wrote it."
+}
+
+// askOf is the question an entry answers; "" when there is none, or none that
+// this version knows.
+func askOf(e journal.Entry) string {
+	prompt, _ := guide.PromptByID(guide.PromptID(e.Prompt))
+	return prompt.Ask
 }
 
 func (p *write) list(all []Written) []app.UI {
@@ -118,7 +134,7 @@ func (p *write) list(all []Written) []app.UI {
 	shown := all[:min(p.shown, len(all))]
 	rows := make([]entryRow, len(shown))
 	for i, e := range shown {
-		rows[i] = entryRow{Href: "/write?e=" + e.ID, On: e.On.Long(), Opening: journal.Opening(e.Text, 90)}
+		rows[i] = entryRow{Href: "/write?e=" + e.ID, On: e.On.Long(), Ask: askOf(e.Entry), Opening: journal.Opening(e.Text, 90)}
 	}
 	out := []app.UI{app.Ul().Class("list").Body(app.Range(rows).Slice(func(i int) app.UI { return &rowCompo{Row: rows[i]} }))}
 	if len(all) > len(shown) {
@@ -129,7 +145,7 @@ func (p *write) list(all []Written) []app.UI {
 
 // An entryRow is one line of the list, as a value: go-app skips the rows that
 // did not change.
-type entryRow struct{ Href, On, Opening string }
+type entryRow struct{ Href, On, Ask, Opening string }
 
 // rowCompo is one row behind a component of its own.
 type rowCompo struct {
@@ -140,13 +156,15 @@ type rowCompo struct {
 // Render shows the row.
 func (c *rowCompo) Render() app.UI {
 	return app.Li().Body(app.A().Href(c.Row.Href).Body(
-		app.Span().Class("small soft").Text(c.Row.On), app.Span().Text(c.Row.Opening)))
+		app.Span().Class("small soft").Text(c.Row.On),
+		app.Span().Class("small question-asked").Hidden(c.Row.Ask == "").Text(c.Row.Ask),
+		app.Span().Text(c.Row.Opening)))
 }
 
 // entry shows one entry, to read and to change.
 func (p *write) entry(e journal.Entry) app.UI {
 	back := ui.Link{Label: "Write", Href: "/write", ID: "back"}
-	id := p.id
+	id, ask := p.id, askOf(e)
 	remove := ui.Button{Label: "Remove this entry", Kind: ui.Quiet, ID: "remove", OnClick: press("remove/"+id, func(ctx app.Context, _ app.Event) { p.asking = true; p.focus("sure") })}.UI()
 	var sure []app.UI
 	if p.asking {
@@ -161,6 +179,7 @@ func (p *write) entry(e journal.Entry) app.UI {
 	}
 	f := ui.Frame{Back: &back, Nav: tabs, Current: "/write", Notices: p.notices(), Body: []app.UI{
 		ui.Heading(e.On.Long()),
+		app.P().Class("why question-asked").Hidden(ask == "").Text(ask),
 		&ui.Field{ID: fieldEntry, Label: "Your entry", Rows: 14, Hint: "Changes are saved while you type.",
 			OnInput: on("entry/"+id, func(app.Context, app.Event) {
 				if text, ok := value(fieldEntry); ok {

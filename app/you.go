@@ -23,6 +23,8 @@ func (p *you) Render() app.UI {
 		app.Ul().Class("list").Body(
 			wayTo("/outcome", "Your result", "What your answers come to, with the reasons."),
 			questions,
+			wayTo("/learn", "The guide", "Short texts to read, and a search. Each says where it comes from."),
+			wayTo("/reflect", "Questions to write about", "One at a time, only for you, with a place to write."),
 			wayTo("/privacy", "What is kept here", "Everything on this device, its size, and how to erase it."),
 			wayTo("/before", "The exit button, and what it cannot do", "Read again what you read at the start."),
 			wayTo("/help", "Help", "Help lines by country, and what helps in the next ten minutes."),

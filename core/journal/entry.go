@@ -13,9 +13,10 @@ import (
 // An Entry is one text of the journal. It is stored under an id of its own, so
 // that saving one never touches another. Text is kept exactly as typed.
 type Entry struct {
-	On   civil.Date `json:"on"`   // the day it was begun
-	Seq  int        `json:"seq"`  // counts up from 1; the order of entries of one day
-	Text string     `json:"text"` // as typed, never trimmed, never scored
+	On     civil.Date `json:"on"`               // the day it was begun
+	Seq    int        `json:"seq"`              // counts up from 1; the order of entries of one day
+	Text   string     `json:"text"`             // as typed, never trimmed, never scored
+	Prompt string     `json:"prompt,omitempty"` // id of the question it answers; "" for none, and any other is kept as it is
 }
 
 // A Draft is text being written and not yet put into the journal.

@@ -1,0 +1,213 @@
+package app
+
+import (
+	"strconv"
+	"strings"
+	"unicode/utf16"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"afterward/app/browser"
+	"afterward/app/ui"
+	"afterward/core/guide"
+)
+
+// search is the part of the guide's page that finds. What was typed is kept in
+// memory only, while the page is open.
+type search struct {
+	query string
+	all   bool // show every hit
+}
+
+// fieldSearch is the id of the search field.
+const fieldSearch = "search"
+
+// hitsAtFirst is how many hits are listed before the person asks for more.
+const hitsAtFirst = 20
+
+func (p *learn) searching() bool { return strings.TrimSpace(p.query) != "" }
+
+// look begins a search for other words.
+func (p *learn) look(query string) { p.search = search{query: query} }
+
+// takeEarlySearch goes on with what was typed before the program was there.
+func (p *learn) takeEarlySearch() {
+	f := early.focused
+	if f == nil || f.Key != fieldSearch {
+		return
+	}
+	early.focused = nil
+	p.look(f.Value)
+	p.fill()
+	end := len(utf16.Encode([]rune(f.Value)))
+	_ = browser.FocusID(fieldSearch)
+	_ = browser.SelectionRange(fieldSearch, end, end)
+}
+
+// searchBox is the field. It is no form: there is nothing to send, and the page's
+// policy would not let it. Its text is set through the browser package.
+func (p *learn) searchBox() app.UI {
+	typed := on("search", func(app.Context, app.Event) {
+		if text, ok := value(fieldSearch); ok && text != p.query {
+			p.look(text)
+		}
+	})
+	ready := on("search-focus", func(app.Context, app.Event) { guide.PrepareSearch() })
+	return app.Div().Class("field search").Role("search").Body(
+		app.Label().For(fieldSearch).Text("Search the guide"),
+		app.P().ID(fieldSearch+"-hint").Class("soft small").Text("One or two words are enough. What you type stays here."),
+		app.Input().Type("search").ID(fieldSearch).Name(fieldSearch).DataSet("early", fieldSearch).Aria("describedby", fieldSearch+"-hint").
+			Attr("autocomplete", "off").Attr("autocapitalize", "none").Attr("spellcheck", "false").Attr("enterkeyhint", "search").OnInput(typed.Do, typed.Scope).OnFocus(ready.Do, ready.Scope))
+}
+
+// A hitView is one hit with the way to it.
+type hitView struct {
+	Kind, Href string
+	guide.Hit
+}
+
+// kindNames says what a hit is.
+var kindNames = map[guide.HitKind]string{
+	guide.HitArticle: "To read", guide.HitPrompt: "To write about", guide.HitStep: "A step of your plan",
+	guide.HitFinding: "What answers can come to", guide.HitQuestion: "One of the questions", guide.HitCountry: "Help lines",
+}
+
+// viewHits finds what this person can open. Steps are those of their plan: what
+// their answers closed is not opened by a search.
+func viewHits(s *Session, query string, limit int) (hits []hitView, total int) {
+	pl, begun := s.Plan(), s.Response().Begun()
+	found, total := guide.SearchOpen(query, limit, func(kind guide.HitKind, id string) bool {
+		if kind != guide.HitStep {
+			return true
+		}
+		_, ok := pl.Find(guide.StepID(id))
+		return ok && begun
+	})
+	for _, h := range found {
+		hits = append(hits, hitView{Kind: kindNames[h.Kind], Href: hrefOf(h), Hit: h})
+	}
+	return hits, total
+}
+
+// hrefOf is where a hit is shown.
+func hrefOf(h guide.Hit) string {
+	switch h.Kind {
+	case guide.HitArticle:
+		return "/learn?a=" + place(guide.Articles(), func(a guide.Article) bool { return string(a.ID) == h.ID })
+	case guide.HitQuestion:
+		return "/learn?i=" + place(guide.Items(), func(it guide.Item) bool { return string(it.ID) == h.ID })
+	case guide.HitFinding:
+		return "/learn?f=" + place(guide.Findings(), func(f guide.Finding) bool { return string(f.ID) == h.ID })
+	case guide.HitPrompt:
+		return "/reflect?p=" + place(guide.Prompts(), func(p guide.Prompt) bool { return string(p.ID) == h.ID })
+	case guide.HitStep:
+		return "/step?s=" + h.ID
+	}
+	return "/help#" + countryID(h.ID)
+}
+
+// place is the number, from 1, of the first entry that is the one.
+func place[T any](list []T, is func(T) bool) string {
+	for i, entry := range list {
+		if is(entry) {
+			return strconv.Itoa(i + 1)
+		}
+	}
+	return ""
+}
+
+// countryID is the id of a country's lines on the help page.
+func countryID(code string) string { return "in-" + strings.ToLower(code) }
+
+// found is what a search came to. The count stands in a place of its own that is
+// always there, so that a screen reader says it when it changes.
+func (p *learn) found() []app.UI {
+	var hits []hitView
+	var total int
+	if p.searching() {
+		limit := hitsAtFirst
+		if p.all {
+			limit = 1 << 16
+		}
+		hits, total = viewHits(p.s, p.query, limit)
+	}
+	var urgent []app.UI
+	if guide.Urgent(p.query) {
+		urgent = []app.UI{ui.Notice{Tone: ui.Warm, Title: "If this is about you, now:", Lines: []string{"There are people whose work it is to listen. You do not have to know what to say."},
+			Action: ui.Link{Label: "Help lines, and the next ten minutes", Href: "/help", Kind: ui.Quiet, ID: "search-help"}.UI()}.UI()}
+	}
+	return []app.UI{
+		ui.Region("urgent", urgent...),
+		app.Div().Class("row count").Body(
+			app.P().ID("found").Class("soft").Role("status").Text(p.count(total)),
+			app.Div().Hidden(!p.searching()).Body(ui.Button{Label: "Clear the search", Kind: ui.Quiet, ID: "clear-search", OnClick: on("clear-search", func(app.Context, app.Event) { p.put("") })}.UI())),
+		app.Ul().Class("list hits").Body(app.Range(hits).Slice(func(i int) app.UI { return hits[i].row() })),
+		app.Div().Body(p.more(len(hits), total)...),
+		app.Div().Class("none").Body(p.nothing(total)...),
+	}
+}
+
+// count says how much was found.
+func (p *learn) count(total int) string {
+	switch {
+	case !p.searching():
+		return ""
+	case total == 0:
+		return "Nothing found."
+	case total == 1:
+		return "One place found."
+	}
+	return app.FormatString("%d places found.", total)
+}
+
+// put searches for other words than those in the field, and goes back there.
+func (p *learn) put(query string) {
+	p.look(query)
+	_ = browser.SetValue(fieldSearch, query)
+	p.focus(fieldSearch)
+}
+
+func (p *learn) more(shown, total int) []app.UI {
+	if shown >= total {
+		return nil
+	}
+	return []app.UI{ui.Button{Label: app.FormatString("Show all %d", total), Kind: ui.Ghost, ID: "all-hits", OnClick: press("all-hits", func(app.Context, app.Event) {
+		p.all = true
+		p.focus("found")
+	})}.UI()}
+}
+
+// nothing stands where hits would be.
+func (p *learn) nothing(total int) []app.UI {
+	if !p.searching() || total > 0 {
+		return nil
+	}
+	var words []app.UI
+	for _, w := range guide.SuggestWords(p.query) {
+		words = append(words, ui.Button{Label: w, Kind: ui.Quiet, OnClick: on("try-word/"+w, func(app.Context, app.Event) { p.put(w) })}.UI())
+	}
+	return []app.UI{
+		app.P().Text("No text here has that. Try a single word:"),
+		app.Div().Class("words").Body(words...),
+		app.P().Body(app.Text("If you would rather talk to someone: "), app.A().Href("/help").Class("inline-way").Text("help lines by country")),
+	}
+}
+
+// row shows a hit: what it is, its title, and the words around what was found.
+func (h hitView) row() app.UI {
+	return app.Li().Body(app.A().Href(h.Href).Body(
+		app.Span().Class("small soft").Text(h.Kind),
+		app.Span().Class("step-title").Body(marked(h.Title, h.TitleMarks)...),
+		app.Span().Class("small").Body(marked(h.Excerpt, h.Marks)...)))
+}
+
+// marked splits a text so that what was found stands in mark elements.
+func marked(text string, marks []guide.Span) []app.UI {
+	var out []app.UI
+	at := 0
+	for _, m := range marks {
+		out = append(out, app.Text(text[at:m.From]), app.Mark().Text(text[m.From:m.To]))
+		at = m.To
+	}
+	return append(out, app.Text(text[at:]))
+}

@@ -10,7 +10,9 @@ import (
 // A Finding is one conclusion with the answers that led to it.
 type Finding struct {
 	guide.Finding
+	Rule    guide.RuleID // the rule it belongs to; "" for a remark
 	Because []Answer
+	Detail  string // what is particular here, such as the reason that came back
 }
 
 // An Answer is one item with what was chosen, in the guide's words. Chosen is
@@ -18,7 +20,10 @@ type Finding struct {
 type Answer struct {
 	Item   guide.Item
 	Chosen []guide.Option
-	Before []guide.Option // a told answer that closed contact and was changed since
+	Before []guide.Option // told earlier and changed since
+	Stands bool           // what was told earlier still counts
+	Until  civil.Date     // Stands: the first day it may count no longer; zero while a reason is missing
+	Why    string         // the written reason that lifts it, if there is one
 }
 
 // A Tally counts what is known about one dimension. The counts are shown side
@@ -32,113 +37,136 @@ type Tally struct {
 // A Result is what a response comes to on a day.
 type Result struct {
 	Outcome  guide.Outcome
-	Ruling   *Finding // the finding that decided; nil when nothing speaks against
+	Rule     guide.RuleID // the rule that decided
+	Ruling   *Finding     // its first finding; nil when nothing speaks against
 	Findings []Finding
 	Tallies  []Tally
-	Complete bool // every item that applies was answered
+	Unknowns []Unknown
+	Move     *Move // the smallest change that would move the outcome; nil for a stop and where none is known
+	Complete bool  // every item that applies was answered
 }
 
-// Evaluate decides the outcome of a response on the day today. It depends on
-// nothing else, so an old response always gets the same Result. Unanswered and
-// "not sure" items never count in favour of contact: each finding calls for an
-// outcome, and the strictest call wins (guide.Outcomes is the order).
+// Evaluate decides the outcome of a response on the day today, and says why. It
+// depends on nothing else, so an old response always gets the same Result.
+// Unanswered and "not sure" items never count in favour of contact: each rule
+// calls for an outcome, and the strictest that calls decides.
 func Evaluate(r Response, today civil.Date) Result {
-	res := Result{Outcome: quietOutcome(r), Tallies: tally(r), Complete: Complete(r)}
-	asked := Ask(r)
-	for _, rule := range rules {
-		because := rule.because(r)
-		if rule.onDay != nil {
-			because = rule.onDay(r, today)
-		}
-		if because = reached(r, asked, because); len(because) == 0 {
-			continue
-		}
-		res.Findings = append(res.Findings, explain(r, rule.finding, because))
+	rd := Read(r, today)
+	fired, due := rd.settle()
+	res := Result{Complete: rd.complete(due), Tallies: rd.tally(due), Unknowns: rd.unknowns(due)}
+	res.Rule, res.Outcome = rd.decide(fired)
+	for _, f := range fired {
+		res.Findings = append(res.Findings, rd.explain(f))
 	}
 	for i, f := range res.Findings {
-		if f.Calls != "" && strictness(f.Calls) < strictness(res.Outcome) {
-			res.Outcome, res.Ruling = f.Calls, &res.Findings[i]
+		if f.Rule == res.Rule {
+			res.Ruling = &res.Findings[i]
+			break
 		}
+	}
+	if !res.Outcome.Stop() {
+		res.Move = rd.move(fired, res.Outcome)
 	}
 	return res
 }
 
-// reached leaves out the items nobody got to, because an earlier answer ended
-// the asking: they are not "missing", they were never due.
-func reached(r Response, asked []guide.Item, items []guide.ItemID) []guide.ItemID {
-	var out []guide.ItemID
-	for _, id := range items {
-		due := slices.ContainsFunc(asked, func(it guide.Item) bool { return it.ID == id })
-		if due || r.Answered(id) {
-			out = append(out, id)
+// A firing is a finding that holds, with the items behind it.
+type firing struct {
+	finding guide.FindingID
+	rule    rule // the zero rule for a remark
+	because []guide.ItemID
+}
+
+// last is the place of the last item behind the finding.
+func (f firing) last() int {
+	at := -1
+	for _, id := range f.because {
+		at = max(at, guide.ItemIndex(id))
+	}
+	return at
+}
+
+// ruleOf finds the rule of a finding.
+var ruleOf = func() map[guide.FindingID]rule {
+	m := map[guide.FindingID]rule{}
+	for _, r := range rules {
+		for _, id := range r.findings {
+			m[id] = r
+		}
+	}
+	return m
+}()
+
+// fire returns the findings that hold, in the guide's order.
+func (rd *Reading) fire() []firing {
+	var out []firing
+	for _, f := range guide.Findings() {
+		if because := causes[f.ID](rd); len(because) > 0 {
+			out = append(out, firing{finding: f.ID, rule: ruleOf[f.ID], because: because})
 		}
 	}
 	return out
 }
 
-// quietOutcome is the outcome when no finding calls for a stricter one.
-func quietOutcome(r Response) guide.Outcome {
-	said := r.Has(guide.TheirWords, guide.BothSaid) && r.Has(guide.BothWork, guide.Both)
-	if said && r.Has(guide.TheirPart, guide.Seen) {
-		return guide.Mutual
+// settle returns the findings that hold and the items that are due. What nobody
+// got to, because an earlier answer ended the asking, is not missing: it was
+// never due.
+func (rd *Reading) settle() ([]firing, []bool) {
+	all := rd.fire()
+	due := rd.due(all)
+	var out []firing
+	for _, f := range all {
+		var because []guide.ItemID
+		for _, id := range f.because {
+			i := guide.ItemIndex(id)
+			if due[i] || rd.given[i] || len(rd.held[i]) > 0 || f.finding == guide.FLifted {
+				because = append(because, id)
+			}
+		}
+		if f.because = because; len(because) > 0 {
+			out = append(out, f)
+		}
 	}
-	return guide.ConditionsMet
+	return out, due
+}
+
+// decide returns the strictest rule that calls, and its outcome.
+func (rd *Reading) decide(fired []firing) (guide.RuleID, guide.Outcome) {
+	for _, r := range rules {
+		if slices.ContainsFunc(fired, func(f firing) bool { return f.rule.id == r.id }) {
+			return r.id, r.outcome
+		}
+	}
+	return quiet(rd)
+}
+
+// outcome is Evaluate without the reasons.
+func outcome(r Response, today civil.Date) guide.Outcome {
+	rd := Read(r, today)
+	fired, _ := rd.settle()
+	_, o := rd.decide(fired)
+	return o
 }
 
 func strictness(o guide.Outcome) int { return slices.Index(guide.Outcomes(), o) }
-
-func explain(r Response, id guide.FindingID, because []guide.ItemID) Finding {
-	f, _ := guide.FindingByID(id)
-	out := Finding{Finding: f}
-	for _, item := range because {
-		out.Because = append(out.Because, answer(r, item))
-	}
-	return out
-}
-
-func answer(r Response, id guide.ItemID) Answer {
-	it, _ := guide.ItemByID(id)
-	a := Answer{Item: it}
-	told, changed := r.Told[id]
-	changed = changed && !closes(id, r.Answers[id])
-	for _, o := range it.Options {
-		if r.Has(id, o.ID) {
-			a.Chosen = append(a.Chosen, o)
-		}
-		if changed && slices.Contains(told.Chose, o.ID) {
-			a.Before = append(a.Before, o)
-		}
-	}
-	return a
-}
 
 // Has reports whether the result contains the finding.
 func (res Result) Has(id guide.FindingID) bool {
 	return slices.ContainsFunc(res.Findings, func(f Finding) bool { return f.ID == id })
 }
 
-// Calling returns the findings that call for the given outcome.
-func (res Result) Calling(o guide.Outcome) []Finding {
-	var out []Finding
-	for _, f := range res.Findings {
-		if f.Calls == o {
-			out = append(out, f)
-		}
-	}
-	return out
-}
-
-func tally(r Response) []Tally {
+// tally counts what is known, by dimension.
+func (rd *Reading) tally(due []bool) []Tally {
 	counts := map[guide.Dimension]*Tally{}
 	var out []Tally
 	for _, d := range guide.Dimensions() {
 		counts[d] = &Tally{Dimension: d}
 	}
-	for _, it := range Ask(r) {
-		if it.ID == guide.MainPull {
-			continue // its options were counted under Pulls
+	for i, it := range guide.Items() {
+		if _, again := narrowed[it.ID]; again || !due[i] && len(rd.held[i]) == 0 {
+			continue // asked among answers that were counted already
 		}
-		count(counts[it.Dimension], r, it)
+		rd.countInto(counts[it.Dimension], i)
 	}
 	for _, d := range guide.Dimensions() {
 		if t := counts[d]; t.Good+t.Bad+t.Unknown > 0 {
@@ -148,12 +176,12 @@ func tally(r Response) []Tally {
 	return out
 }
 
-func count(t *Tally, r Response, it guide.Item) {
-	if !r.Answered(it.ID) {
+func (rd *Reading) countInto(t *Tally, i int) {
+	if len(rd.set[i]) == 0 {
 		t.Unknown++
 		return
 	}
-	for _, o := range answer(r, it.ID).Chosen {
+	for _, o := range rd.set[i] {
 		switch o.Reads {
 		case guide.Good:
 			t.Good++

@@ -3,76 +3,173 @@ package assess
 import (
 	"slices"
 
+	"afterward/core/civil"
 	"afterward/core/guide"
 )
 
-// Ask returns the items to ask for the answers so far, in order. A crisis ends
-// the asking at once. After a safety flag only the few items follow that decide
-// which help fits: nobody who has just said that they are in danger is asked
-// twenty more questions.
-func Ask(r Response) []guide.Item {
+// Ask returns the items to ask for the answers so far, in order, with their
+// options as this taking shows them. A crisis ends the asking at once. After a
+// safety flag only the few items follow that decide which help fits, and after
+// another stop those that serve letting go: nobody is asked twenty questions
+// about a way that is closed.
+func Ask(r Response, today civil.Date) []guide.Item {
+	rd := Read(r, today)
 	var out []guide.Item
-	unsafe := false
-	for _, it := range guide.Items() {
-		if !applies(r, it.ID) {
-			continue
+	for i, due := range rd.due(rd.fire()) {
+		if due {
+			out = append(out, rd.show(guide.Items()[i]))
 		}
-		if unsafe && !directs(it.ID) {
-			continue
+	}
+	return out
+}
+
+// due says for each item whether it is asked.
+func (rd *Reading) due(fired []firing) []bool {
+	items := guide.Items()
+	crisis, unsafe, letGo := len(items), len(items), len(items)
+	for _, f := range fired {
+		at := f.last()
+		switch f.rule.outcome {
+		case guide.Crisis:
+			crisis = min(crisis, at)
+		case guide.Unsafe:
+			unsafe = min(unsafe, at)
+		case guide.LetGo:
+			letGo = min(letGo, at)
 		}
-		out = append(out, narrow(r, it))
-		if flagged(r, it.ID, guide.Crisis) {
-			break
-		}
-		unsafe = unsafe || flagged(r, it.ID, guide.Unsafe)
+	}
+	out := make([]bool, len(items))
+	for i, it := range items {
+		out[i] = i <= crisis && (i <= unsafe || directs(it.ID)) && (i <= letGo || servesLettingGo(it)) && rd.applies(it.ID)
 	}
 	return out
 }
 
 // directs reports whether an item is asked even after a safety flag, because it
-// decides which help fits: harm in the other direction, pursuit, and an order.
+// decides which help fits: harm in the other direction, pursuit, an order, and
+// contact that has to go on.
 func directs(id guide.ItemID) bool {
-	return id == guide.HarmByMe || id == guide.FearOfMe || id == guide.KeptOn || id == guide.Order
+	switch id {
+	case guide.ChildOrPet, guide.HarmByMe, guide.WordsByMe, guide.ControlByMe, guide.FearOfMe, guide.KeptOn, guide.Order, guide.Ties:
+		return true
+	}
+	return false
+}
+
+// servesLettingGo reports whether an item is asked even after a stop: safety,
+// the facts, what happened, and how the person is.
+func servesLettingGo(it guide.Item) bool {
+	switch it.ID {
+	case guide.OwnShare, guide.Mood, guide.OrdinaryDay, guide.Confidant, guide.StayApart, guide.TheirWords,
+		guide.Ties, guide.WhenEnded, guide.WhoEnded, guide.HowEnded, guide.HowLong, guide.OrdinaryWeek, guide.TimesBefore,
+		guide.Reasons, guide.MainReason, guide.Earlier, guide.EarlierStill, guide.ScreenAgain, guide.CauseNamed:
+		return true
+	}
+	clash := slices.ContainsFunc(guide.Clashes(), func(c guide.Clash) bool { return c.Ask == it.ID })
+	return clash || it.Dimension == guide.DimSafety || it.Dimension == guide.DimRespect && it.ID != guide.TakeANo || it.ID == guide.CostItem
 }
 
 // applies reports whether an item is asked at all, given the other answers.
-func applies(r Response, id guide.ItemID) bool {
+func (rd *Reading) applies(id guide.ItemID) bool {
 	switch id {
+	case guide.MainReason, guide.MainPull, guide.ObstaclePlans:
+		return rd.applies(narrowed[id]) && len(rd.named(narrowed[id])) > many[id]
+	case guide.Earlier:
+		return rd.Has(guide.TimesBefore, guide.Once, guide.Twice, guide.MoreOften)
+	case guide.EarlierStill:
+		return rd.Has(guide.TimesBefore, guide.Twice, guide.MoreOften)
 	case guide.ScreenAgain:
 		// an answer that names harm stays, also when the reason is unticked
-		return slices.ContainsFunc(r.Answers[guide.Reasons].Chose, guide.ReopensScreen) ||
-			r.hasAny(guide.ScreenAgain, guide.Them, guide.Me, guide.Both)
-	case guide.MainPull:
-		return len(r.Answers[guide.Pulls].Chose) > 1
+		return rd.reopens(guide.OrdinaryWeek, guide.Reasons, guide.Earlier, guide.EarlierStill) || rd.Has(id, guide.Them, guide.Me, guide.Both)
+	case guide.ScreenLater:
+		return rd.Has(guide.Pulls, "their-fear") || rd.reopens(guide.Pulls) && !rd.applies(guide.ScreenAgain) || rd.Has(id, guide.Them, guide.Me, guide.Both)
+	case guide.TheirSigns:
+		return rd.Has(guide.TheirPart, guide.Seen)
+	case guide.TrustTalk:
+		return rd.answered(guide.Trust) && !rd.Has(guide.Trust, guide.Whole, guide.Unsure, guide.Private)
+	case guide.BothWork, guide.TheirReasons, guide.SignsBoth, guide.Obstacles:
+		return rd.Has(guide.TheirWords, guide.BothSaid, guide.TheyAsked)
+	}
+	for _, c := range guide.Clashes() {
+		if c.Ask == id {
+			return rd.clash(c)
+		}
 	}
 	return true
 }
 
-// narrow leaves only the chosen pulls as options when asking for the strongest.
-func narrow(r Response, it guide.Item) guide.Item {
-	if it.ID != guide.MainPull {
-		return it
-	}
-	var options []guide.Option
-	for _, o := range it.Options {
-		if o.ID == guide.Unsure || r.Has(guide.Pulls, o.ID) {
-			options = append(options, o)
+// narrowed are the items that ask among the options chosen for another, and
+// many is how many of them make asking worth while.
+var (
+	narrowed = map[guide.ItemID]guide.ItemID{guide.MainReason: guide.Reasons, guide.MainPull: guide.Pulls, guide.ObstaclePlans: guide.Obstacles}
+	many     = map[guide.ItemID]int{guide.MainReason: 1, guide.MainPull: 1}
+)
+
+// named returns the chosen options of the item that name something.
+func (rd *Reading) named(item guide.ItemID) []guide.Option {
+	var out []guide.Option
+	for _, o := range rd.Chosen(item) {
+		if o.ID != guide.None && o.Reads != guide.Unknown {
+			out = append(out, o)
 		}
 	}
-	it.Options = options
-	return it
+	return out
 }
 
-// flagged reports whether the answer to the item calls for the outcome on its
-// own.
-func flagged(r Response, id guide.ItemID, as guide.Outcome) bool {
-	for _, rule := range rules {
-		f, _ := guide.FindingByID(rule.finding)
-		if f.Calls == as && slices.Contains(rule.because(r), id) {
+// reopens reports whether an answer to one of the items can be a gentle name
+// for harm.
+func (rd *Reading) reopens(items ...guide.ItemID) bool {
+	for _, item := range items {
+		if rd.applies(item) && slices.ContainsFunc(rd.Chosen(item), func(o guide.Option) bool { return o.Reopens }) {
 			return true
 		}
 	}
 	return false
+}
+
+// show returns the item as this taking asks it: retired options left out unless
+// they were chosen, narrowed to what was chosen before, and in varied order.
+func (rd *Reading) show(it guide.Item) guide.Item {
+	from, narrow := narrowed[it.ID]
+	var options []guide.Option
+	for _, o := range it.Options {
+		if o.Retired && !rd.Response.Has(it.ID, o.ID) {
+			continue
+		}
+		if narrow && !closes(o.ID) && !rd.Has(from, o.ID) {
+			continue
+		}
+		options = append(options, o)
+	}
+	it.Options = vary(it, options, rd.Taking)
+	return it
+}
+
+// closes reports whether the option always stands at the end of its list.
+func closes(o guide.OptionID) bool {
+	return o == guide.None || o == guide.Unsure || o == guide.Private
+}
+
+// vary changes the order of the options from one taking to the next, so that an
+// answer is given anew and not by its place: a scale is turned round, a list
+// begins somewhere else. What closes a list stays at its end.
+func vary(it guide.Item, options []guide.Option, taking int) []guide.Option {
+	n := len(options)
+	for n > 0 && closes(options[n-1].ID) {
+		n--
+	}
+	if taking == 0 || n < 2 {
+		return options
+	}
+	out := slices.Clone(options)
+	if it.Many {
+		start := (taking * (n/3 + 1)) % n
+		copy(out, options[start:n])
+		copy(out[n-start:], options[:start])
+	} else if taking%2 == 1 {
+		slices.Reverse(out[:n])
+	}
+	return out
 }
 
 // A Place is where an item stands in the asking.
@@ -84,8 +181,8 @@ type Place struct {
 
 // At returns the place of the item, or of the first open one when the item is
 // not asked or lies behind a gap. done is true when nothing is left to ask.
-func At(r Response, item guide.ItemID) (p Place, done bool) {
-	asked := Ask(r)
+func At(r Response, item guide.ItemID, today civil.Date) (p Place, done bool) {
+	asked := Ask(r, today)
 	open := slices.IndexFunc(asked, func(it guide.Item) bool { return !r.Answered(it.ID) })
 	i := slices.IndexFunc(asked, func(it guide.Item) bool { return it.ID == item })
 	if i < 0 || (open >= 0 && i > open) {
@@ -98,8 +195,8 @@ func At(r Response, item guide.ItemID) (p Place, done bool) {
 }
 
 // After returns the item that follows, and false when the given one is the last.
-func After(r Response, item guide.ItemID) (guide.ItemID, bool) {
-	asked := Ask(r)
+func After(r Response, item guide.ItemID, today civil.Date) (guide.ItemID, bool) {
+	asked := Ask(r, today)
 	i := slices.IndexFunc(asked, func(it guide.Item) bool { return it.ID == item })
 	if i < 0 || i+1 >= len(asked) {
 		return "", false
@@ -108,11 +205,16 @@ func After(r Response, item guide.ItemID) (guide.ItemID, bool) {
 }
 
 // Complete reports whether every item that applies is answered.
-func Complete(r Response) bool {
-	for _, it := range Ask(r) {
-		if !r.Answered(it.ID) {
+func Complete(r Response, today civil.Date) bool {
+	rd := Read(r, today)
+	return rd.complete(rd.due(rd.fire()))
+}
+
+func (rd *Reading) complete(due []bool) bool {
+	for i, asked := range due {
+		if asked && !rd.given[i] {
 			return false
 		}
 	}
-	return r.Begun()
+	return len(rd.Answers) > 0
 }

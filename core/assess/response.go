@@ -1,6 +1,6 @@
-// Package assess asks the questions of the guide in order and decides what the
-// answers come to. It depends on nothing but the answers and the day: the same
-// response on the same day always gives the same result.
+// Package assess asks the questions of the guide in order, decides what the
+// answers come to and says why. It depends on nothing but the answers and the
+// day: the same response on the same day always gives the same result.
 package assess
 
 import (
@@ -8,21 +8,29 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 
 	"afterward/core/civil"
 	"afterward/core/guide"
 	"afterward/core/strictjson"
 )
 
-// A Response is what a person has answered so far. Options that this version
-// does not know are kept and never scored. The zero Response is one that has
-// not been begun.
+// A Response is what a person has answered in one taking. Items and options
+// that this version does not know are kept and never scored. The zero Response
+// is one that has not been begun.
 type Response struct {
 	Answers map[guide.ItemID]Given `json:"answers"`
 	At      guide.ItemID           `json:"at"` // the item last shown, to resume at
-	// Told holds, for each item, the latest answer a person went on with that
-	// closes contact. It is a fact: changing the answer does not remove it.
-	Told map[guide.ItemID]Given `json:"told,omitempty"`
+	// Told holds, for each item, the answer a person went on with that holds
+	// (guide.HoldOf) or begins the space. It is a fact: changing the answer does
+	// not remove it, and it goes along into every later taking.
+	Told map[guide.ItemID]Flag `json:"told,omitempty"`
+	// Past holds what Told held before it was told anew: nothing is forgotten.
+	Past []PastFlag `json:"past,omitempty"`
+	// Notes are a person's own words beside an answer. They are never scored.
+	Notes map[guide.ItemID]string `json:"notes,omitempty"`
+	// Taking counts the takings, from 0 for the first.
+	Taking int `json:"taking,omitempty"`
 }
 
 // Given is one answer: what was chosen, in the order of the item's options, and
@@ -30,6 +38,21 @@ type Response struct {
 type Given struct {
 	Chose []guide.OptionID `json:"chose"`
 	On    civil.Date       `json:"on"`
+}
+
+// A Flag is a told answer that holds, and what lifted it. Why is the person's
+// written reason; Lifted is the day it was written, from which the wait counts.
+type Flag struct {
+	Chose  []guide.OptionID `json:"chose"`
+	On     civil.Date       `json:"on"`
+	Why    string           `json:"why,omitempty"`
+	Lifted civil.Date       `json:"lifted,omitzero"`
+}
+
+// A PastFlag is a flag that was told anew since.
+type PastFlag struct {
+	Item guide.ItemID `json:"item"`
+	Flag Flag         `json:"flag"`
 }
 
 // ErrResponse means stored bytes are not a response.
@@ -52,6 +75,9 @@ func Decode(body []byte) (Response, error) {
 	if r.Answers == nil {
 		return Response{}, fmt.Errorf("%w: no answers", ErrResponse)
 	}
+	if r.Taking < 0 {
+		return Response{}, fmt.Errorf("%w: not a count of takings", ErrResponse)
+	}
 	for id, given := range r.Answers {
 		if id == "" || len(given.Chose) == 0 || slices.Contains(given.Chose, "") {
 			return Response{}, fmt.Errorf("%w: an empty id", ErrResponse)
@@ -60,28 +86,42 @@ func Decode(body []byte) (Response, error) {
 	return r, nil
 }
 
-// Begun reports whether anything was answered.
-func (r Response) Begun() bool { return len(r.Answers) > 0 }
+// Begun reports whether anything was answered, or is remembered from before.
+func (r Response) Begun() bool { return len(r.Answers) > 0 || len(r.Told) > 0 || r.Taking > 0 }
 
 // On is the day of the latest answer, the zero Date when nothing was answered.
 func (r Response) On() civil.Date {
 	var latest civil.Date
 	for _, given := range r.Answers {
-		if given.On.Compare(latest) > 0 {
-			latest = given.On
-		}
+		latest = later(latest, given.On)
 	}
 	return latest
 }
 
-// Has reports whether the option is chosen for the item.
-func (r Response) Has(item guide.ItemID, option guide.OptionID) bool {
-	return slices.Contains(r.Answers[item].Chose, option)
+// latest is the latest day anything in the response speaks of. A clock that was
+// set back must not date anything before it.
+func (r Response) latest() civil.Date {
+	day := r.On()
+	for _, f := range r.Told {
+		day = later(later(day, f.On), f.Lifted)
+	}
+	for _, p := range r.Past {
+		day = later(later(day, p.Flag.On), p.Flag.Lifted)
+	}
+	return day
 }
 
-// hasAny reports whether one of the options is chosen for the item.
-func (r Response) hasAny(item guide.ItemID, options ...guide.OptionID) bool {
-	return slices.ContainsFunc(options, func(o guide.OptionID) bool { return r.Has(item, o) })
+func later(a, b civil.Date) civil.Date {
+	if b.Compare(a) > 0 {
+		return b
+	}
+	return a
+}
+
+// Has reports whether the option is chosen for the item. What counts on a day
+// is for Read; this is what stands in the answer.
+func (r Response) Has(item guide.ItemID, option guide.OptionID) bool {
+	return slices.Contains(r.Answers[item].Chose, option)
 }
 
 // Answered reports whether the item has an option this version knows.
@@ -93,15 +133,10 @@ func (r Response) Answered(item guide.ItemID) bool {
 	})
 }
 
-// unknown reports whether the item is open: not answered, or "not sure" among
-// the answers.
-func (r Response) unknown(item guide.ItemID) bool {
-	return !r.Answered(item) || r.Has(item, guide.Unsure)
-}
-
 // Choose returns a copy of r in which the option was chosen on the day. For an
 // item with several options it is added, or taken away when it was there;
-// "none" and "not sure" stand alone. Unknown items and options change nothing.
+// "none", "not sure" and "rather not say" stand alone. Unknown items and options
+// change nothing, and unknown options stay in the answer beside the new one.
 func (r Response) Choose(item guide.ItemID, option guide.OptionID, on civil.Date) Response {
 	it, ok := guide.ItemByID(item)
 	if !ok {
@@ -110,7 +145,14 @@ func (r Response) Choose(item guide.ItemID, option guide.OptionID, on civil.Date
 	if _, ok := it.Option(option); !ok {
 		return r
 	}
-	had := r.Answers[item].Chose
+	var had, odd []guide.OptionID
+	for _, o := range r.Answers[item].Chose {
+		if _, known := it.Option(o); known {
+			had = append(had, o)
+		} else {
+			odd = append(odd, o)
+		}
+	}
 	var now []guide.OptionID
 	if !it.Many || alone(option) {
 		now = toggle(it.Many, had, option)
@@ -118,7 +160,7 @@ func (r Response) Choose(item guide.ItemID, option guide.OptionID, on civil.Date
 		now = combine(it, had, option)
 	}
 	next := r.copy()
-	if len(now) == 0 {
+	if now = append(now, odd...); len(now) == 0 {
 		delete(next.Answers, item)
 	} else {
 		next.Answers[item] = Given{Chose: now, On: on}
@@ -133,22 +175,17 @@ func (r Response) Visit(item guide.ItemID) Response {
 	return next
 }
 
-// Merge returns r with the answers of other added that r does not have. Where
-// both answered an item, the later day counts, and r on the same day.
-func (r Response) Merge(other Response) Response {
+// Note returns a copy of r with the note beside the item; an empty one removes it.
+func (r Response) Note(item guide.ItemID, text string) Response {
 	next := r.copy()
-	for item, theirs := range other.Answers {
-		ours, ok := r.Answers[item]
-		later := theirs.On.Compare(ours.On)
-		if !ok || later > 0 || later == 0 && closes(item, theirs) && !closes(item, ours) {
-			next.Answers[item] = theirs
-		}
+	if text == "" {
+		delete(next.Notes, item)
+		return next
 	}
-	for item, told := range other.Told {
-		if ours, ok := r.Told[item]; !ok || told.On.Compare(ours.On) > 0 {
-			next.tell(item, told)
-		}
+	if next.Notes == nil {
+		next.Notes = map[guide.ItemID]string{}
 	}
+	next.Notes[item] = text
 	return next
 }
 
@@ -156,35 +193,40 @@ func (r Response) copy() Response {
 	next := r
 	next.Answers = make(map[guide.ItemID]Given, len(r.Answers)+1)
 	maps.Copy(next.Answers, r.Answers)
-	next.Told = maps.Clone(r.Told)
+	next.Told, next.Notes, next.Past = maps.Clone(r.Told), maps.Clone(r.Notes), slices.Clone(r.Past)
 	return next
 }
 
-func (r *Response) tell(item guide.ItemID, g Given) {
-	if r.Told == nil {
-		r.Told = map[guide.ItemID]Given{}
+// Odd is an answer, or a part of one, that this version cannot read.
+type Odd struct {
+	Item    guide.ItemID
+	Options []guide.OptionID // the unknown ones
+	Known   bool             // the item itself is known
+}
+
+// Unreadable lists what another version, or a damage, left in the answers. It
+// is kept and never counted.
+func (r Response) Unreadable() []Odd {
+	var out []Odd
+	for item, given := range r.Answers {
+		it, known := guide.ItemByID(item)
+		var odd []guide.OptionID
+		for _, o := range given.Chose {
+			if _, ok := it.Option(o); !ok {
+				odd = append(odd, o)
+			}
+		}
+		if len(odd) > 0 {
+			out = append(out, Odd{Item: item, Options: odd, Known: known})
+		}
 	}
-	r.Told[item] = g
+	slices.SortFunc(out, func(a, b Odd) int { return strings.Compare(string(a.Item), string(b.Item)) })
+	return out
 }
 
-// Leave returns a copy of r in which the answer to the item counts as told: the
-// person went on with it, so it was no slip of the finger.
-func (r Response) Leave(item guide.ItemID) Response {
-	given, ok := r.Answers[item]
-	if first, told := r.Told[item]; !ok || !closes(item, given) || told && item == guide.WhenEnded && first.On.Compare(given.On) <= 0 {
-		return r
-	}
-	next := r.copy()
-	next.tell(item, given)
-	return next
+func alone(o guide.OptionID) bool {
+	return o == guide.None || o == guide.Unsure || o == guide.Private || o == guide.Yes || o == guide.No
 }
-
-// closes reports whether the answer alone closes contact.
-func closes(item guide.ItemID, g Given) bool {
-	return slices.ContainsFunc(closing[item], func(o guide.OptionID) bool { return slices.Contains(g.Chose, o) })
-}
-
-func alone(o guide.OptionID) bool { return o == guide.None || o == guide.Unsure }
 
 // toggle chooses a lone option; where several are allowed, choosing it again
 // takes it away.

@@ -1,32 +1,27 @@
 package assess
 
 import (
-	"slices"
 	"testing"
 
 	"afterward/core/civil"
 	"afterward/core/guide"
+	"afterward/core/guide/guidetest"
 )
 
 var today = civil.MustParse("2026-11-21")
 
-// calm is a response against which nothing speaks: every good answer, the
-// other side unknown. Stories say only what differs from it.
-func calm() Response {
-	r := Response{}
-	for item, option := range map[guide.ItemID]guide.OptionID{
-		guide.SelfHarm: guide.No, guide.HarmOthers: guide.No, guide.AcuteCrisis: guide.No, guide.Fear: guide.No,
-		guide.HarmToMe: guide.No, guide.WordsToMe: guide.No, guide.ControlOfMe: guide.No, guide.HarmByMe: guide.No,
-		guide.FearOfMe: guide.No, guide.KeptOn: guide.No, guide.Order: guide.No,
-		guide.SomeoneNew: guide.No, guide.ClearNo: guide.No, guide.Blocked: guide.No, guide.Replies: guide.NoContact, guide.CostItem: guide.No,
-		guide.WhenEnded: guide.UnderYear, guide.Reasons: "busy", guide.CauseNamed: guide.Yes, guide.CauseFixable: guide.Yes,
-		guide.OwnShare: guide.Written, guide.OwnChange: guide.SeenWeeks, guide.TheirPart: guide.CantKnow, guide.Trust: guide.Whole,
-		guide.OrdinaryDay: guide.Fine, guide.TakeANo: guide.Hurt, guide.FriendsOnly: guide.Yes, guide.Confidant: guide.Yes,
-		guide.Pulls: "repair", guide.StayApart: guide.None, guide.TheirWords: guide.NoSign, guide.BothWork: guide.TheyDidNot,
-	} {
-		r = r.Choose(item, option, today)
+// calm is a response against which nothing speaks.
+func calm() Response { return fill(Response{}, guidetest.Calm()) }
+
+// fill answers whatever is asked as the story says.
+func fill(r Response, story map[guide.ItemID]guide.OptionID) Response {
+	for {
+		p, done := At(r, "", today)
+		if done {
+			return r
+		}
+		r = r.Choose(p.Item.ID, guidetest.Answer(story, p.Item), today)
 	}
-	return r
 }
 
 // with changes single answers: item, option, item, option, …
@@ -41,19 +36,24 @@ func with(r Response, pairs ...string) Response {
 		delete(r.Answers, item)
 		r = r.Choose(item, guide.OptionID(pairs[i+1]), today)
 	}
-	return r
+	return fill(r, nil) // what the changes newly ask
 }
 
-func TestStories(t *testing.T) {
-	for _, c := range []struct {
-		name     string
-		r        Response
-		outcome  guide.Outcome
-		findings []guide.FindingID // must be among the findings
-	}{
+// A vector is a written case with what it must come to.
+type vector struct {
+	name     string
+	r        Response
+	outcome  guide.Outcome
+	findings []guide.FindingID // must be among the findings
+}
+
+func vectors() []vector {
+	return []vector{
 		// D.hardstop.4, T13: help before anything else, whoever is in crisis.
 		{"wants to die", with(calm(), "self-harm", "yes"), guide.Crisis, []guide.FindingID{guide.FSelfHarm}},
 		{"not sure about wanting to die", with(calm(), "self-harm", "unsure"), guide.Crisis, []guide.FindingID{guide.FSelfHarm}},
+		{"thinks of hurting someone", with(calm(), "harm-others", "yes"), guide.Crisis, []guide.FindingID{guide.FHarmOthers}},
+		{"at the end of their own strength", with(calm(), "acute-crisis", "me"), guide.Crisis, []guide.FindingID{guide.FAcute}},
 		{"the ex is in crisis", with(calm(), "acute-crisis", "them"), guide.Crisis, []guide.FindingID{guide.FTheirCrisis}},
 		{"crisis outranks abuse and both are said", with(calm(), "fear", "yes", "self-harm", "yes"), guide.Crisis, []guide.FindingID{guide.FSelfHarm, guide.FFear}},
 
@@ -73,7 +73,7 @@ func TestStories(t *testing.T) {
 		{"dating someone oneself", with(calm(), "someone-new", "me"), guide.LetGo, []guide.FindingID{guide.FIAmTaken}},
 		{"a clear no", with(calm(), "clear-no", "yes"), guide.LetGo, []guide.FindingID{guide.FClearNo}},
 		{"not now is a no (T04)", with(calm(), "clear-no", "not-now"), guide.LetGo, []guide.FindingID{guide.FClearNo}},
-		{"a no they reopened in words", with(calm(), "clear-no", "reopened", "their-words", "they-asked"), guide.ConditionsMet, nil},
+		{"a no they reopened in words", with(calm(), "clear-no", "reopened", "replies", "willing", "their-words", "they-asked"), guide.ConditionsMet, nil},
 		{"a no said to be reopened, and nothing was said", with(calm(), "clear-no", "reopened", "their-words", "warm-only"), guide.LetGo, []guide.FindingID{guide.FClearNo}},
 		{"blocked, although they once reopened", with(calm(), "clear-no", "reopened", "blocked", "yes"), guide.LetGo, []guide.FindingID{guide.FBlocked}},
 		{"hardly answers", with(calm(), "replies", "scant"), guide.LetGo, []guide.FindingID{guide.FScant}},
@@ -99,14 +99,63 @@ func TestStories(t *testing.T) {
 		{"own share only vague", with(calm(), "own-share", "vaguely"), guide.NotYet, []guide.FindingID{guide.FShareOpen}},
 		{"change only begun", with(calm(), "own-change", "started"), guide.NotYet, []guide.FindingID{guide.FChangeOpen}},
 		{"nothing changed on their side (T24)", with(calm(), "their-change", "nothing"), guide.NotYet, []guide.FindingID{guide.FTheirNothing}},
-		{"broken trust nobody owns", with(calm(), "trust", "unowned"), guide.NotYet, []guide.FindingID{guide.FTrustOpen}},
+		{"they broke trust and do not own it", with(calm(), "trust", "unowned"), guide.NotYet, []guide.FindingID{guide.FTrustTheirs}},
 		{"not sure about someone new", with(calm(), "someone-new", "unsure"), guide.NotYet, []guide.FindingID{guide.FFactsOpen}},
 		{"not sure whether it was control", with(calm(), "control-of-me", "unsure"), guide.NotYet, []guide.FindingID{guide.FSafetyOpen}},
 		{"not sure why it ended", with(calm(), "reasons", "unsure"), guide.NotYet, []guide.FindingID{guide.FCauseOpen}},
-		{"cheating, and trust said to be whole", with(calm(), "reasons", "infidelity"), guide.NotYet, []guide.FindingID{guide.FTrustOpen}},
-		{"broke trust and has not owned it", with(calm(), "trust", "mine-unowned"), guide.NotYet, []guide.FindingID{guide.FTrustOpen}},
+		{"cheating, and trust said to be whole", with(calm(), "reasons", "infidelity"), guide.NotYet, []guide.FindingID{guide.FTrustOpen, guide.FClash}},
+		{"broke trust and has not owned it", with(calm(), "trust", "mine-unowned"), guide.NotYet, []guide.FindingID{guide.FTrustMine}},
 		{"about the ex's state nothing is known", with(calm(), "acute-crisis", "only-me-fine"), guide.ConditionsMet, nil},
 		{"maybe it could be different", with(calm(), "cause-fixable", "maybe"), guide.NotYet, []guide.FindingID{guide.FFixOpen}},
+
+		// The whole screen, one act at a time, in both directions.
+		{"choked", with(calm(), "harm-to-me", "choked"), guide.Unsafe, []guide.FindingID{guide.FHarmToMe}},
+		{"pressed into sex", with(calm(), "harm-to-me", "pressed"), guide.Unsafe, []guide.FindingID{guide.FHarmToMe}},
+		{"insulted over and over", with(calm(), "words-to-me", "insults"), guide.Unsafe, []guide.FindingID{guide.FWordsToMe}},
+		{"they threatened to kill themselves", with(calm(), "words-to-me", "threat-self"), guide.Unsafe, []guide.FindingID{guide.FWordsToMe}},
+		{"they held the money", with(calm(), "control-of-me", "money"), guide.Unsafe, []guide.FindingID{guide.FControl}},
+		{"they tracked the phone and followed", with(calm(), "control-of-me", "tracked", "control-of-me", "followed"), guide.Unsafe, []guide.FindingID{guide.FControl}},
+		{"the dog was kicked", with(calm(), "child-or-pet", "them"), guide.Unsafe, []guide.FindingID{guide.FChildOrPet}},
+		{"hit the child oneself", with(calm(), "child-or-pet", "me"), guide.Unsafe, []guide.FindingID{guide.FChildByMe}},
+		{"fought back only, having been hit", with(calm(), "harm-to-me", "hit", "harm-by-me", "defended"), guide.Unsafe, []guide.FindingID{guide.FHarmToMe, guide.FDefended}},
+		{"hit first and says so", with(calm(), "harm-by-me", "hit"), guide.Unsafe, []guide.FindingID{guide.FHarmByMe}},
+		{"threatened to hurt oneself if they left", with(calm(), "words-by-me", "threat-self"), guide.Unsafe, []guide.FindingID{guide.FWordsByMe}},
+		{"read their phone, out of love", with(calm(), "control-by-me", "phone", "pulls", "love"), guide.Unsafe, []guide.FindingID{guide.FControlByMe}},
+		{"used a second account", with(calm(), "kept-on", "other-account"), guide.Unsafe, []guide.FindingID{guide.FTurnedUp}},
+		{"asked their friends again and again", with(calm(), "kept-on", "couriers"), guide.LetGo, []guide.FindingID{guide.FKeptOn}},
+		{"looked at profiles, nothing else", with(calm(), "kept-on", "looked"), guide.ConditionsMet, []guide.FindingID{guide.FLooked}},
+		{"rather not say whether they were hit", with(calm(), "harm-to-me", "private"), guide.NotYet, []guide.FindingID{guide.FSafetyOpen}},
+		{"rather not say about wanting to die", with(calm(), "self-harm", "private"), guide.Crisis, []guide.FindingID{guide.FSelfHarm}},
+		{"took care all week not to set something off", with(calm(), "ordinary-week", "careful", "screen-again", "them"), guide.Unsafe, []guide.FindingID{guide.FScreenAgain}},
+		{"they took care around me, and it was fear", with(calm(), "ordinary-week", "they-careful", "screen-again", "me"), guide.Unsafe, []guide.FindingID{guide.FScreenAgainMe}},
+		{"afraid of what they do otherwise", with(calm(), "pulls", "their-fear", "screen-later", "them"), guide.Unsafe, []guide.FindingID{guide.FScreenAgain}},
+		{"an answer of the first edition", with(calm(), "control-of-me", "yes"), guide.Unsafe, []guide.FindingID{guide.FControl}},
+
+		// The story, on and off, ordinary weeks.
+		{"ordinary weeks were tense", with(calm(), "ordinary-week", "tense"), guide.NotYet, []guide.FindingID{guide.FOrdinary}},
+		{"third time for the same reason", with(calm(), "times-before", "twice", "earlier-1", "busy", "earlier-2", "busy"), guide.NotYet, []guide.FindingID{guide.FThirdTime, guide.FPartedBefore}},
+		{"third time, and both have changed and it shows", with(calm(), "replies", "willing", "their-change", "seen", "their-signs", "reliable", "times-before", "twice", "earlier-1", "busy", "earlier-2", "busy"), guide.ConditionsMet, []guide.FindingID{guide.FPartedBefore}},
+		{"two reasons, one of them ruled", with(calm(), "reasons", "busy", "reasons", "apart", "main-reason", "apart"), guide.ConditionsMet, nil},
+		{"second time for the same reason", with(calm(), "times-before", "once", "earlier-1", "busy"), guide.ConditionsMet, []guide.FindingID{guide.FSameTwice}},
+		{"parted before for another reason", with(calm(), "times-before", "once", "earlier-1", "apart"), guide.ConditionsMet, []guide.FindingID{guide.FPartedBefore}},
+		{"tense weeks, cheating owned by nobody, no children in sight: several things at once", with(calm(), "ordinary-week", "tense", "trust", "unowned", "own-share", "nothing"), guide.NotYet, []guide.FindingID{guide.FOrdinary, guide.FTrustTheirs, guide.FShareOpen}},
+
+		// Whether it is time; trust; words.
+		{"no sign that it is time", with(calm(), "signs-own", "none", "signs-around", "none"), guide.NotYet, []guide.FindingID{guide.FTimingNone}},
+		{"not sure about any sign", with(calm(), "signs-own", "unsure", "signs-around", "unsure"), guide.NotYet, []guide.FindingID{guide.FTimingNone}},
+		{"still threatens to leave", with(calm(), "signs-own", "softer", "signs-own", "threats"), guide.NotYet, []guide.FindingID{guide.FThreats}},
+		{"doubts they would do the work", with(calm(), "signs-own", "softer", "signs-own", "doubtful"), guide.NotYet, []guide.FindingID{guide.FUnwilling}},
+		{"friends advise against it", with(calm(), "signs-around", "near", "signs-around", "against"), guide.ConditionsMet, []guide.FindingID{guide.FAgainst}},
+		{"one of them will not speak of the breach", with(calm(), "trust", "theirs-owned", "trust-talk", "refused"), guide.NotYet, []guide.FindingID{guide.FTrustRefused}},
+		{"they only miss me", with(calm(), "replies", "willing", "their-words", "they-asked", "their-reasons", "company"), guide.ConditionsMet, []guide.FindingID{guide.FTheirPull}},
+		{"an obstacle without a plan", with(calm(), "replies", "willing", "their-words", "they-asked", "obstacles", "family", "obstacle-plans", "none"), guide.ConditionsMet, []guide.FindingID{guide.FObstacles}},
+
+		// Answers that do not fit: the stricter one counts.
+		{"they asked to talk and have blocked me", with(calm(), "blocked", "yes", "their-words", "they-asked"), guide.LetGo, []guide.FindingID{guide.FBlocked, guide.FClash}},
+		{"a no, and both said they want to try", with(calm(), "clear-no", "yes", "their-words", "both-said"), guide.LetGo, []guide.FindingID{guide.FClearNo, guide.FClash}},
+		{"never in touch, yet both said it", with(calm(), "their-words", "both-said", "both-work", "both", "their-change", "seen", "their-signs", "owns"), guide.ConditionsMet, []guide.FindingID{guide.FClash}},
+		{"a pull of change that nobody lives", with(calm(), "own-change", "nothing", "pulls", "changed"), guide.NotYet, []guide.FindingID{guide.FClash, guide.FChangeOpen, guide.FMotiveOpen}},
+		{"seldom happy, and the weeks were kind", with(calm(), "stay-apart", "rarely-happy"), guide.NotYet, []guide.FindingID{guide.FStaySome, guide.FClash}},
 
 		// Own conditions met, the other side unknown; and both.
 		{"done the work, no contact", calm(), guide.ConditionsMet, []guide.FindingID{guide.FTheirOpen}},
@@ -114,7 +163,13 @@ func TestStories(t *testing.T) {
 		{"warm, no words (T08)", with(calm(), "replies", "willing", "their-words", "warm-only"), guide.ConditionsMet, []guide.FindingID{guide.FNoWords}},
 		{"both said it, their change only told (T24)", with(calm(), "replies", "willing", "their-words", "both-said", "both-work", "both", "their-change", "told"), guide.ConditionsMet, []guide.FindingID{guide.FTheirOpen}},
 		{"both said it and both changed", with(calm(), "replies", "willing", "their-words", "both-said", "both-work", "both", "their-change", "seen"), guide.Mutual, nil},
-	} {
+	}
+}
+
+func TestVectors(t *testing.T) {
+	seen := map[guide.Outcome]int{}
+	for _, c := range vectors() {
+		seen[c.outcome]++
 		t.Run(c.name, func(t *testing.T) {
 			res := Evaluate(c.r, today)
 			if res.Outcome != c.outcome {
@@ -129,6 +184,11 @@ func TestStories(t *testing.T) {
 				t.Errorf("ruling %v for %s", res.Ruling, res.Outcome)
 			}
 		})
+	}
+	for _, o := range guide.Outcomes() {
+		if seen[o] == 0 {
+			t.Errorf("no case comes to %s", o)
+		}
 	}
 }
 
@@ -159,102 +219,11 @@ func TestSpaceRipensWithTheDays(t *testing.T) {
 	}
 }
 
-func TestAskingEndsAtAFlag(t *testing.T) {
-	r := Response{}.Choose(guide.SelfHarm, guide.Yes, today)
-	if asked := Ask(r); len(asked) != 1 || !Complete(r) {
-		t.Errorf("%d items asked after a yes to the first", len(asked))
-	}
-	res := Evaluate(r, today)
-	if got := ids(res); !slices.Equal(got, []guide.FindingID{guide.FSelfHarm}) {
-		t.Errorf("findings %v: what was never asked is not missing", got)
-	}
-}
-
-func TestPlaceResumesAtTheFirstOpenItem(t *testing.T) {
-	r := Response{}.Choose(guide.SelfHarm, guide.No, today).Choose(guide.HarmOthers, guide.No, today)
-	if p, done := At(r, guide.Fear); done || p.Item.ID != guide.AcuteCrisis {
-		t.Errorf("asked for an item behind a gap, got %s", p.Item.ID)
-	}
-	if p, _ := At(r, guide.SelfHarm); p.Item.ID != guide.SelfHarm || p.Index != 0 {
-		t.Errorf("going back to an answered item gave %s", p.Item.ID)
-	}
-	if _, done := At(calm(), "no-such-item"); !done {
-		t.Error("a complete response is not done")
-	}
-}
-
-// After a flag only what decides which help fits is asked: harm in the other
-// direction, pursuit, an order.
-func TestAfterASafetyFlagFewItemsFollow(t *testing.T) {
-	r := with(calm(), "fear", "yes")
-	var asked []guide.ItemID
-	for _, it := range Ask(r) {
-		asked = append(asked, it.ID)
-	}
-	want := []guide.ItemID{guide.SelfHarm, guide.HarmOthers, guide.AcuteCrisis, guide.Fear, guide.HarmByMe, guide.FearOfMe, guide.KeptOn, guide.Order}
-	if !slices.Equal(asked, want) {
-		t.Errorf("asked %v, want %v", asked, want)
-	}
-}
-
-// Taking a told stop back does not open contact in one tap; a slip of the finger
-// that was corrected before going on costs nothing.
-func TestATakenBackStopIsHeld(t *testing.T) {
-	for _, c := range []struct{ item, stop, after string }{
-		{"harm-to-me", "yes", "no"}, {"self-harm", "yes", "no"}, {"order", "yes", "no"}, {"clear-no", "yes", "no"},
-		{"blocked", "yes", "no"}, {"replies", "scant", "willing"}, {"cause-fixable", "cannot", "yes"}, {"kept-on", "wrote", "no"},
-	} {
-		item := guide.ItemID(c.item)
-		slip := with(with(calm(), c.item, c.stop), c.item, c.after)
-		if got := Evaluate(slip, today); got.Has(guide.FTakenBack) {
-			t.Errorf("%s: a corrected slip is held", c.item)
-		}
-		told := with(with(calm(), c.item, c.stop).Leave(item), c.item, c.after)
-		for days, held := range map[int]bool{-400: true, 0: true, guide.HoldDays - 1: true, guide.HoldDays: false} {
-			got := Evaluate(told, today.AddDays(days))
-			for _, f := range got.Findings {
-				if f.ID == guide.FTakenBack && (len(f.Because) != 1 || len(f.Because[0].Before) == 0) {
-					t.Errorf("%s: the answer before is not shown: %+v", c.item, f.Because)
-				}
-			}
-			if got.Has(guide.FTakenBack) != held || held && got.Outcome != guide.NotYet {
-				t.Errorf("%s taken back, %d days later: %s %v", c.item, days, got.Outcome, ids(got))
-			}
-		}
-	}
-}
-
 // Unticking the reason does not take back what was said about it.
 func TestUntickingAReasonKeepsTheFlag(t *testing.T) {
 	r := with(calm(), "reasons", "smothered", "screen-again", "them")
 	r = with(r, "reasons", "busy")
 	if got := Evaluate(r, today).Outcome; got != guide.Unsafe {
 		t.Errorf("outcome %s", got)
-	}
-}
-
-// Of two tabs on one day the answer that closes contact wins, whichever saves last.
-func TestMergeKeepsTheStop(t *testing.T) {
-	yes, no := with(calm(), "fear", "yes"), calm()
-	for _, r := range []Response{yes.Merge(no), no.Merge(yes)} {
-		if !r.Has(guide.Fear, guide.Yes) {
-			t.Errorf("the yes is gone: %v", r.Answers[guide.Fear])
-		}
-	}
-}
-
-// "Less than a month" told once holds thirty days from that day.
-func TestSpaceCannotBeSkippedByAnotherAnswer(t *testing.T) {
-	r := with(calm(), "when-ended", "under-month").Leave(guide.WhenEnded)
-	r = r.Choose(guide.WhenEnded, guide.UnderYear, today.AddDays(1))
-	if got := SpaceLeft(r, today.AddDays(1)); got != guide.SpaceDays-1 {
-		t.Errorf("%d days left", got)
-	}
-}
-
-// The median way through stays at about thirty items.
-func TestLengthOfTheAssessment(t *testing.T) {
-	if n := len(Ask(calm())); n < 25 || n > 36 {
-		t.Errorf("%d items asked", n)
 	}
 }

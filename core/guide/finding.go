@@ -1,6 +1,9 @@
 package guide
 
-import "slices"
+import (
+	"slices"
+	"sync"
+)
 
 // An Outcome is what an assessment comes to: one of seven, never "go".
 type Outcome string
@@ -84,16 +87,23 @@ type Finding struct {
 	Sources []Source
 }
 
-var (
-	allFindings = slices.Concat(stopFindings, waitFindings)
-	findingByID = index(allFindings, func(f Finding) FindingID { return f.ID })
-)
+var findingList = sync.OnceValue(func() []Finding {
+	return slices.Concat(stopFindings(), waitFindings(), remarkFindings())
+})
+
+var findingIndex = sync.OnceValue(func() map[FindingID]int {
+	return index(findingList(), func(f Finding) FindingID { return f.ID })
+})
 
 // FindingByID returns the finding with that id.
 func FindingByID(id FindingID) (Finding, bool) {
-	f, ok := findingByID[id]
-	return f, ok
+	i, ok := findingIndex()[id]
+	if !ok {
+		return Finding{}, false
+	}
+	return findingList()[i], true
 }
 
-// Findings returns every finding, in order of precedence. The result is a copy.
-func Findings() []Finding { return slices.Clone(allFindings) }
+// Findings returns every finding: stops, then what holds the question open,
+// then remarks. The result must not be changed.
+func Findings() []Finding { return findingList() }

@@ -32,7 +32,7 @@ var updatePrints = flag.Bool("update", false, "rebuild "+printsFile+" from the g
 // does. Texts behind functions that want an argument stand below the rest.
 func published() map[string]any {
 	all := map[string]any{
-		"Items": Items(), "Findings": Findings(), "Steps": Steps(), "Articles": Articles(), "ArticleGroups": ArticleGroups(),
+		"Items": Items(), "Clashes": Clashes(), "Findings": Findings(), "Steps": Steps(), "Articles": Articles(), "ArticleGroups": ArticleGroups(),
 		"Prompts": Prompts(), "PromptGroups": PromptGroups(), "Dimensions": Dimensions(), "Outcomes": Outcomes(),
 		"Countries": Countries(), "Elsewhere": Elsewhere(), "SearchWords": SearchWords(), "Writing": Writing(),
 

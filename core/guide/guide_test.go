@@ -60,12 +60,12 @@ func TestItemsAreWellFormed(t *testing.T) {
 			t.Errorf("%s: id used twice", it.ID)
 		}
 		seen[it.ID] = true
-		if it.Ask == "" || it.Section == "" || it.Dimension == "" {
-			t.Errorf("%s: incomplete", it.ID)
+		if it.Ask == "" || it.Section == "" || it.Dimension == "" || it.FindOut == "" {
+			t.Errorf("%s: incomplete, or nothing on how to find out", it.ID)
 		}
 		checkSources(t, topics, string(it.ID), it.Sources)
-		if last := it.Options[len(it.Options)-1]; last.ID != Unsure || last.Reads != Unknown {
-			t.Errorf("%s: does not end with not sure", it.ID)
+		if last := it.Options[len(it.Options)-2:]; last[0].ID != Unsure || last[1].ID != Private || last[0].Reads != Unknown || last[1].Reads != Unknown {
+			t.Errorf("%s: does not end with not sure and rather not say", it.ID)
 		}
 		options := map[OptionID]bool{}
 		for _, o := range it.Options {
@@ -110,7 +110,7 @@ func TestFindingsAreWellFormed(t *testing.T) {
 		if f.Calls.Stop() && f.Lever != "" {
 			t.Errorf("%s: a stop must not say what would change it", f.ID)
 		}
-		if !f.Calls.Stop() && (f.Lever == "" || f.Whose == "") {
+		if f.Calls != "" && !f.Calls.Stop() && (f.Lever == "" || f.Whose == "") {
 			t.Errorf("%s: no lever", f.ID)
 		}
 	}

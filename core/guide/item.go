@@ -1,6 +1,9 @@
 package guide
 
-import "slices"
+import (
+	"slices"
+	"sync"
+)
 
 // An ItemID names a question, an OptionID one of its options. Both are stored
 // in a person's response and never change.
@@ -9,9 +12,12 @@ type (
 	OptionID string
 )
 
-// Unsure is the option every item ends with. It is neither yes nor no, and
-// never counts in favour of contact.
-const Unsure OptionID = "unsure"
+// Every item ends with these two. Neither is a yes or a no, and neither ever
+// counts in favour of contact.
+const (
+	Unsure  OptionID = "unsure"
+	Private OptionID = "private" // "rather not say"
+)
 
 // None is the option of a multiple-choice item that excludes all others.
 const None OptionID = "none"
@@ -37,6 +43,8 @@ const (
 	DimUnderstanding Dimension = "Understanding what happened"
 	DimOwnChange     Dimension = "What you changed"
 	DimTheirChange   Dimension = "What they changed"
+	DimTrust         Dimension = "Trust"
+	DimTiming        Dimension = "Whether it is time"
 	DimReadiness     Dimension = "How steady you are"
 	DimMutuality     Dimension = "What you both said"
 	DimCost          Dimension = "What it would cost"
@@ -44,7 +52,8 @@ const (
 
 // Dimensions returns all dimensions in the order they are shown.
 func Dimensions() []Dimension {
-	return []Dimension{DimSafety, DimRespect, DimUnderstanding, DimMotive, DimOwnChange, DimTheirChange, DimReadiness, DimCost, DimMutuality}
+	return []Dimension{DimSafety, DimRespect, DimUnderstanding, DimMotive, DimOwnChange, DimTheirChange,
+		DimTrust, DimTiming, DimReadiness, DimCost, DimMutuality}
 }
 
 // An Option is one answer a person can choose.
@@ -52,6 +61,14 @@ type Option struct {
 	ID    OptionID
 	Label string
 	Reads Reading
+
+	// Reopens marks an answer that can be a gentle name for harm: after it the
+	// safety screen asks once more (T01).
+	Reopens bool
+
+	// Retired options are offered to nobody any more. Answers that have one are
+	// shown and counted as before.
+	Retired bool
 }
 
 // An Item is one question, shown alone on a screen.
@@ -60,9 +77,10 @@ type Item struct {
 	Section   string // the heading progress is shown under
 	Ask       string
 	Hint      string
-	Options   []Option // Unsure is always the last
+	Options   []Option // Unsure and Private are always the last
 	Many      bool     // several options may be chosen; None excludes the rest
 	Dimension Dimension
+	FindOut   string // how a person can find out, without watching or asking around
 	Sources   []Source
 }
 
@@ -80,32 +98,57 @@ func opt(id OptionID, label string, reads Reading) Option {
 	return Option{ID: id, Label: label, Reads: reads}
 }
 
-// options closes a list of options with "Not sure": no item can forget it.
-func options(list ...Option) []Option {
-	return append(list, opt(Unsure, "Not sure", Unknown))
+// reopening marks the option as one that reopens the safety screen.
+func (o Option) reopening() Option {
+	o.Reopens = true
+	return o
 }
+
+// retired is an option that is no longer offered.
+func retired(id OptionID, label string, reads Reading) Option {
+	return Option{ID: id, Label: label, Reads: reads, Retired: true}
+}
+
+// options closes a list of options with "Not sure" and "Rather not say": no
+// item can forget them.
+func options(list ...Option) []Option {
+	return append(list, opt(Unsure, "Not sure", Unknown), opt(Private, "Rather not say", Unknown))
+}
+
+// itemList is built on first use: nobody should wait for it at the start.
+var itemList = sync.OnceValue(func() []Item {
+	return slices.Concat(screenItems(), standingItems(), storyItems(), changeItems(), timingItems(), youItems(), motiveItems(), bothItems(), clashItems())
+})
+
+var itemIndex = sync.OnceValue(func() map[ItemID]int { return index(itemList(), func(it Item) ItemID { return it.ID }) })
 
 // Items returns every item in the order of asking. Which of them a person is
-// asked depends on the answers so far; package assess decides.
-// The result is a copy.
-func Items() []Item { return slices.Clone(allItems) }
-
-var (
-	allItems = slices.Concat(screenItems, standingItems, storyItems, ownItems, motiveItems, bothItems)
-	itemByID = index(allItems, func(it Item) ItemID { return it.ID })
-)
-
-// index finds the entries of a list by their id.
-func index[K comparable, T any](list []T, id func(T) K) map[K]T {
-	m := make(map[K]T, len(list))
-	for _, entry := range list {
-		m[id(entry)] = entry
-	}
-	return m
-}
+// asked depends on the answers so far; package assess decides. The result must
+// not be changed.
+func Items() []Item { return itemList() }
 
 // ItemByID returns the item with that id.
 func ItemByID(id ItemID) (Item, bool) {
-	it, ok := itemByID[id]
-	return it, ok
+	i, ok := itemIndex()[id]
+	if !ok {
+		return Item{}, false
+	}
+	return itemList()[i], true
+}
+
+// ItemIndex returns the place of the item in Items, -1 for an unknown one.
+func ItemIndex(id ItemID) int {
+	if i, ok := itemIndex()[id]; ok {
+		return i
+	}
+	return -1
+}
+
+// index finds the places of the entries of a list by their id.
+func index[K comparable, T any](list []T, id func(T) K) map[K]int {
+	m := make(map[K]int, len(list))
+	for i, entry := range list {
+		m[id(entry)] = i
+	}
+	return m
 }

@@ -1,11 +1,16 @@
 package guide
 
-// The two of you: reasons to stay apart, and what was said in words.
+// The two of you: reasons to stay apart, what was said in words and, once
+// something was said, what stands behind it and what will be in the way.
 
 const (
-	StayApart  ItemID = "stay-apart"
-	TheirWords ItemID = "their-words"
-	BothWork   ItemID = "both-work"
+	StayApart     ItemID = "stay-apart"
+	TheirWords    ItemID = "their-words"
+	TheirReasons  ItemID = "their-reasons"
+	BothWork      ItemID = "both-work"
+	SignsBoth     ItemID = "signs-both"
+	Obstacles     ItemID = "obstacles"
+	ObstaclePlans ItemID = "obstacle-plans"
 )
 
 const (
@@ -19,34 +24,90 @@ const (
 
 const sectionBoth = "The two of you"
 
-var bothItems = []Item{
-	{ID: StayApart, Section: sectionBoth, Dimension: DimCost, Many: true,
-		Ask:  "Which of these are true of the two of you, or of you since then?",
-		Hint: "Choose all that fit, or none.",
-		Options: options(
-			opt("rarely-happy", "We were seldom calm or happy together", Bad),
-			opt("in-the-past", "I live in the past more than in today", Bad),
-			opt("drained", "Trying has left me drained and full of doubt", Bad),
-			opt("clinging", "Holding on hurts more than letting go would", Bad),
-			opt("not-honest", "One of us is not honest with the other", Bad),
-			opt("no-growth", "Together we stood still", Bad),
-			opt("dating-tiring", "Going back seems easier than meeting someone", Bad),
-			opt("love-no-care", "There is love, but not the daily care", Bad),
-			opt(None, "None of these", Good)),
-		Sources: advice("stay-rarely-happy", "stay-living-in-past", "stay-exhausted", "stay-clinging-hurts", "stay-no-mutual-honesty",
-			"stay-growth-needs-space", "motive-convenience", "love-not-enough")},
-	{ID: TheirWords, Section: sectionBoth, Dimension: DimMutuality,
-		Ask:  "What have they said, in words, about the two of you?",
-		Hint: "Warmth is not an answer. Only words are.",
-		Options: options(opt(BothSaid, "We have both said that we want to talk about it or try", Good),
-			opt(TheyAsked, "They have asked to talk; I have not answered yet", Good),
-			opt(WarmOnly, "They are warm, but nothing in words", Unknown),
-			opt(NoSign, "Nothing", Unknown)),
-		Sources: advice("mutual-buy-in", "wanting-not-mutual", "no-overreading-friendliness")},
-	{ID: BothWork, Section: sectionBoth, Dimension: DimMutuality,
-		Ask:  "Are both of you willing to work on what broke it?",
-		Hint: "Said in words, by each of you.",
-		Options: options(opt(Both, "Yes, we have both said so", Good), opt(TheyDidNot, "I am; they have not said", Unknown),
-			opt(NotMyself, "I am not sure that I am", Bad)),
-		Sources: advice("both-willing-to-work", "mutual-yes-gate")},
+// ObstacleOptions are what often stands in the way even when both want it.
+func obstacleOptions(reads Reading) []Option {
+	return []Option{
+		opt("reputation", "Explaining it to those I complained to", reads),
+		opt("family", "Family or friends who need time to see them differently", reads),
+		opt("online", "What others see and say online", reads),
+		opt("doubt", "Doubt that is left over, on either side", reads),
+		opt("new", "Not knowing what would be new this time", reads),
+	}
+}
+
+func bothItems() []Item {
+	theirs := "Only from them, in their own words and their own time. Do not press for it."
+	return []Item{
+		{ID: StayApart, Section: sectionBoth, Dimension: DimCost, Many: true,
+			Ask:  "Which of these are true of the two of you, or of you since then?",
+			Hint: "Choose all that fit, or none.",
+			Options: options(
+				opt("rarely-happy", "We were seldom calm or happy together", Bad),
+				opt("in-the-past", "I live in the past more than in today", Bad),
+				opt("drained", "Trying has left me drained and full of doubt", Bad),
+				opt("clinging", "Holding on hurts more than letting go would", Bad),
+				opt("not-honest", "One of us is not honest with the other", Bad),
+				opt("no-growth", "Together we stood still", Bad),
+				opt("dating-tiring", "Going back seems easier than meeting someone", Bad),
+				opt("love-no-care", "There is love, but not the daily care", Bad),
+				opt(None, "None of these", Good)),
+			FindOut: "Go through the list on a calm day, or with someone who knew you both.",
+			Sources: advice("stay-rarely-happy", "stay-living-in-past", "stay-exhausted", "stay-clinging-hurts", "stay-no-mutual-honesty",
+				"stay-growth-needs-space", "motive-convenience", "love-not-enough", "weigh-reasons")},
+		{ID: TheirWords, Section: sectionBoth, Dimension: DimMutuality,
+			Ask:  "What have they said, in words, about the two of you?",
+			Hint: "Warmth is not an answer. Only words are.",
+			Options: options(opt(BothSaid, "We have both said that we want to talk about it or try", Good),
+				opt(TheyAsked, "They have asked to talk; I have not answered yet", Good),
+				opt(WarmOnly, "They are warm, but nothing in words", Unknown),
+				opt(NoSign, "Nothing", Unknown)),
+			FindOut: theirs,
+			Sources: advice("mutual-buy-in", "wanting-not-mutual", "no-overreading-friendliness")},
+		{ID: TheirReasons, Section: sectionBoth, Dimension: DimMutuality, Many: true,
+			Ask:  "What did they say draws them?",
+			Hint: "Their words, not your reading of them.",
+			Options: options(
+				opt("changed", "They have changed: grown, had help, gained distance", Good),
+				opt("future", "They see a life with me ahead of them", Good),
+				opt("company", "They miss my company and our habits", Neutral),
+				opt("feelings", "Their feelings have not gone", Neutral),
+				opt("closeness", "The closeness came back between us", Neutral),
+				opt("no-other", "They could not love anyone else", Neutral),
+				opt("lonely", "They do not want to be alone", Bad),
+				opt(None, "They did not say", Unknown)),
+			FindOut: theirs,
+			Sources: append(advice("return-personal-change", "return-future-vision", "return-miss-presence", "return-enduring-affection", "closeness-rekindles",
+				"return-cant-love-another", "return-loneliness", "return-growth-based-only"), choice("missing and loneliness are shown and never counted for it"))},
+		{ID: BothWork, Section: sectionBoth, Dimension: DimMutuality,
+			Ask:  "Are both of you willing to work on what broke it?",
+			Hint: "Said in words, by each of you.",
+			Options: options(opt(Both, "Yes, we have both said so", Good), opt(TheyDidNot, "I am; they have not said", Unknown),
+				opt(NotMyself, "I am not sure that I am", Bad)),
+			FindOut: theirs,
+			Sources: advice("both-willing-to-work", "mutual-yes-gate", "mutual-buy-in")},
+		{ID: SignsBoth, Section: sectionBoth, Dimension: DimMutuality, Many: true,
+			Ask:  "Which of these are true of both of you?",
+			Hint: "Only what both have said or shown.",
+			Options: options(
+				opt("faults", "We know each other’s faults and would still try", Good),
+				opt("ache", "Life feels out of balance to both of us", Neutral),
+				opt("owned", "We have both owned the hurt we caused", Good),
+				opt("forgiven", "Neither of us wants to hold it against the other", Good),
+				opt("doing", "We both already act differently, not only promise to", Good),
+				opt("rare", "We both think that this love is rare", Neutral),
+				opt(None, "None of these", Bad)),
+			FindOut: theirs,
+			Sources: append(advice("sig-second-chance-belief", "sig-mutual-ache", "genuine-remorse", "forgive-release-resentment", "do-different-not-say", "sig-rare-bond"),
+				choice("an ache and a rare love are shown and never counted for it"))},
+		{ID: Obstacles, Section: sectionBoth, Dimension: DimTiming, Many: true, Options: options(append(obstacleOptions(Neutral), opt(None, "None of these", Neutral))...),
+			Ask:     "What would stand in the way, even if both of you want it?",
+			Hint:    "Some of it always does. Seeing it early helps.",
+			FindOut: "Picture the first month: the dinner with friends, the first quarrel, the first photo.",
+			Sources: advice("obs-reputation", "obs-family", "obs-social-media", "obs-trust-gaps", "obs-defining-new", "friction-even-when-mutual")},
+		{ID: ObstaclePlans, Section: sectionBoth, Dimension: DimTiming, Many: true, Options: options(append(obstacleOptions(Good), opt(None, "For none of them yet", Bad))...),
+			Ask:     "For which of them do you know what you will do?",
+			Hint:    "A plan says: if this happens, then I will do that. Write it in the note if you like.",
+			FindOut: "Finish the sentence for each: “If …, then I will …”",
+			Sources: append(advice("obs-reputation", "obs-family", "obs-social-media", "obs-trust-gaps", "obs-defining-new"), gollwitzer2006)},
+	}
 }

@@ -3,12 +3,17 @@ package guide
 // What draws a person back.
 
 const (
-	Pulls    ItemID = "pulls"
-	MainPull ItemID = "main-pull"
+	Pulls       ItemID = "pulls"
+	MainPull    ItemID = "main-pull"
+	ScreenLater ItemID = "screen-later"
 )
 
-// CannotLive is the pull that is a sign of distress whatever else is chosen.
-const CannotLive OptionID = "cannot-live"
+const (
+	// CannotLive is the pull that is a sign of distress whatever else is chosen.
+	CannotLive OptionID = "cannot-live"
+	// Changed is the pull that says the cause is gone.
+	Changed OptionID = "changed"
+)
 
 const sectionMotive = "What draws you back"
 
@@ -17,12 +22,12 @@ func pulls() []Option {
 	return options(
 		opt("love", "I love them", Good),
 		opt("lonely", "I am lonely", Bad),
-		opt("changed", "What broke us has really changed", Good),
+		opt(Changed, "What broke us has really changed", Good),
 		opt("missing", "I miss them when the day is over", Bad),
 		opt("respect", "We still respect each other", Good),
 		opt("pain", "I want the pain to stop", Bad),
 		opt("growth", "I have grown and want to live it", Good),
-		opt("jealous", "I cannot bear them being with someone else", Bad),
+		opt("jealous", "I cannot bear them being with someone else", Bad).reopening(),
 		opt("repair", "I want to answer for what I did", Good),
 		opt("void", "There is an emptiness I want filled", Bad),
 		opt("plan", "I can say how it would be different", Good),
@@ -30,28 +35,40 @@ func pulls() []Option {
 		opt("healthier", "I want something healthier than we had", Good),
 		opt("alone", "I am afraid of staying alone", Bad),
 		opt("desire", "The attraction, or the sex", Bad),
+		opt("unfinished", "Something between us is unfinished", Neutral),
 		opt("thoughts", "I cannot stop thinking of them", Bad),
 		opt("stuck", "I find it hard to move on", Bad),
 		opt("soulmate", "They are the one for me", Bad),
 		opt("pressure", "Family, friends or circumstances push me", Bad),
 		opt("guilt", "Guilt, or worry about them", Bad),
+		opt("their-fear", "I am afraid of what they do if I do not", Bad).reopening(),
 		opt("children", "The children", Bad),
 		opt(CannotLive, "I cannot live without them", Bad),
 		opt(None, "Nothing. I would rather let go", Neutral),
 	)
 }
 
-var motiveItems = []Item{
-	{ID: Pulls, Section: sectionMotive, Dimension: DimMotive, Many: true, Options: pulls(),
-		Ask:  "What draws you back?",
-		Hint: "Choose all that are true. Nobody has only noble ones.",
-		Sources: advice("love-remains", "motive-love", "respect-remains", "motive-core-issues-changed", "motive-growth", "motive-accountability", "motive-credible-plan",
-			"committed-to-healthier", "motive-loneliness", "motive-missing-them", "motive-stop-pain", "motive-jealousy", "motive-fill-void", "motive-convenience",
-			"motive-fear-alone", "motive-butterflies", "motive-sex", "motive-cant-stop-thinking", "motive-hard-to-move-on", "soulmate-belief",
-			"motive-external-pressure", "motive-cant-live-without")},
-	{ID: MainPull, Section: sectionMotive, Dimension: DimMotive, Options: pulls(),
-		Ask:  "Which pull is the strongest?",
-		Hint: "The one that would still be there on a good day.",
-		Sources: append(advice("honest-specific-why", "look-past-longing"),
-			spielmann2016)},
+func motiveItems() []Item {
+	return []Item{
+		{ID: Pulls, Section: sectionMotive, Dimension: DimMotive, Many: true, Options: pulls(),
+			Ask:     "What draws you back?",
+			Hint:    "Choose all that are true. Nobody has only noble ones.",
+			FindOut: "Write for ten minutes on a calm day: “If it were good again, I would have …”",
+			Sources: advice("love-remains", "motive-love", "respect-remains", "motive-core-issues-changed", "motive-growth", "motive-accountability", "motive-credible-plan",
+				"committed-to-healthier", "motive-loneliness", "motive-missing-them", "motive-stop-pain", "motive-jealousy", "motive-fill-void", "motive-convenience",
+				"motive-fear-alone", "motive-butterflies", "motive-sex", "motive-cant-stop-thinking", "motive-hard-to-move-on", "soulmate-belief",
+				"motive-external-pressure", "motive-cant-live-without", "unfinished-business")},
+		{ID: MainPull, Section: sectionMotive, Dimension: DimMotive, Options: pulls(),
+			Ask:     "Which pull is the strongest?",
+			Hint:    "The one that would still be there on a good day.",
+			FindOut: "Ask yourself tomorrow morning, before looking at your phone.",
+			Sources: append(advice("honest-specific-why", "look-past-longing", "healthy-or-misguided", "heart-and-head"), spielmann2016)},
+		{ID: ScreenLater, Section: sectionMotive, Dimension: DimSafety,
+			Ask:  "You named jealousy or fear. Has either of you been frightened by it, or lost the freedom to decide?",
+			Hint: "For example: checking where someone is, questioning them for hours, threats, being afraid to say no.",
+			Options: options(opt(No, "No, it stayed a feeling", Good), opt(Them, "Yes, done to me", Bad),
+				opt(Me, "Yes, done by me", Bad), opt(Both, "Yes, in both directions", Bad)),
+			FindOut: "You do not have to be certain. A help line will think it through with you, and nothing has to be decided there.",
+			Sources: append(advice("hs-abuse-emotional", "motive-jealousy"), choice("jealousy and fear reopen the safety questions wherever they are named"))},
+	}
 }

@@ -1,7 +1,8 @@
 package guide
 
 // The safety screen comes first, in both directions. The items name behaviour
-// in plain words; they are our own and follow no copyrighted instrument.
+// in plain words; they are our own and follow no copyrighted instrument. Any
+// yes rules at once.
 
 const (
 	SelfHarm    ItemID = "self-harm"
@@ -11,7 +12,10 @@ const (
 	HarmToMe    ItemID = "harm-to-me"
 	WordsToMe   ItemID = "words-to-me"
 	ControlOfMe ItemID = "control-of-me"
+	ChildOrPet  ItemID = "child-or-pet"
 	HarmByMe    ItemID = "harm-by-me"
+	WordsByMe   ItemID = "words-by-me"
+	ControlByMe ItemID = "control-by-me"
 	FearOfMe    ItemID = "fear-of-me"
 	KeptOn      ItemID = "kept-on"
 	Order       ItemID = "order"
@@ -25,6 +29,12 @@ const (
 	Them     OptionID = "them"
 	Both     OptionID = "both"
 	Defended OptionID = "defended"
+	Wrote    OptionID = "wrote"
+	Couriers OptionID = "couriers"
+	Looked   OptionID = "looked"
+	TurnedUp OptionID = "turned-up"
+	OtherWay OptionID = "other-account"
+	Located  OptionID = "located"
 )
 
 const sectionScreen = "Safety first"
@@ -33,56 +43,144 @@ func yesNo(reads Reading) []Option {
 	return options(opt(No, "No", Good), opt(Yes, "Yes", reads))
 }
 
-var screenItems = []Item{
-	{ID: SelfHarm, Section: sectionScreen, Dimension: DimSafety, Options: yesNo(Bad),
-		Ask:     "Are you having thoughts of ending your life, or of hurting yourself?",
-		Hint:    "If so, you get people to talk to next, not more questions.",
-		Sources: append(advice("hs-acute-instability"), wilson2025)},
-	{ID: HarmOthers, Section: sectionScreen, Dimension: DimSafety, Options: yesNo(Bad),
-		Ask:     "Are you having thoughts of hurting someone?",
-		Hint:    "Your ex, someone new in their life, or anyone else.",
-		Sources: append(advice("hs-instability-anger"), choice("we ask about danger in both directions"))},
-	{ID: AcuteCrisis, Section: sectionScreen, Dimension: DimSafety,
-		Ask:  "Is one of you in a crisis right now?",
-		Hint: "Rage, despair or a low so deep that ordinary life has stopped.",
-		Options: options(opt(No, "No, neither of us", Good), opt("only-me-fine", "I am not. About them I do not know", Neutral), opt(Me, "I am", Bad),
-			opt(Them, "They are", Bad), opt(Both, "Both of us", Bad)),
-		Sources: advice("hs-acute-instability", "hs-instability-desperation", "hs-instability-depression", "compassionate-distance")},
-	{ID: Fear, Section: sectionScreen, Dimension: DimSafety, Options: yesNo(Bad),
-		Ask:     "Are you afraid of your ex, or of what they might do to you, to themselves or to someone close to you?",
-		Hint:    "Being afraid of how they take a no counts.",
-		Sources: append(advice("hs-abuse", "safety-and-distance-first"), choice("fear is asked for by name, because it often comes before anything a person would call abuse"))},
-	{ID: HarmToMe, Section: sectionScreen, Dimension: DimSafety, Options: yesNo(Bad),
-		Ask:     "Did they ever hit, push, grab or choke you, throw things at you, or do something sexual you did not want?",
-		Hint:    "Once counts. So does “only when they had been drinking”.",
-		Sources: advice("hs-abuse-physical", "safety-and-distance-first")},
-	{ID: WordsToMe, Section: sectionScreen, Dimension: DimSafety, Options: yesNo(Bad),
-		Ask:     "Did they threaten you, humiliate you, or put you down again and again?",
-		Hint:    "Threats to hurt themselves, a child or a pet count too, and so do threats to share pictures or tell your secrets.",
-		Sources: advice("hs-abuse-verbal", "hs-abuse-emotional")},
-	{ID: ControlOfMe, Section: sectionScreen, Dimension: DimSafety, Options: yesNo(Bad),
-		Ask:     "Did they decide about your money, your phone, where you went or whom you met, or follow or watch you?",
-		Hint:    "Then or now, online too. Going on writing or turning up after you said no counts.",
-		Sources: append(advice("hs-abuse-emotional"), campbell2003)},
-	{ID: HarmByMe, Section: sectionScreen, Dimension: DimSafety,
-		Ask:  "Did you ever hit, push, hold, threaten, put down, control, follow or watch them, or do something sexual they did not want?",
-		Hint: "If you only defended yourself against someone who was hurting you, say so.",
-		Options: options(opt(No, "No", Good), opt(Defended, "I only defended myself", Bad),
-			opt(Yes, "Yes", Bad)),
-		Sources: append(advice("hs-abuse"), choice("the guides never ask whether the reader did harm; we do"))},
-	{ID: FearOfMe, Section: sectionScreen, Dimension: DimSafety, Options: yesNo(Bad),
-		Ask:     "Have they said that they are afraid of you, that you frightened them, or that you should leave them alone?",
-		Hint:    "To you, or to someone who told you.",
-		Sources: []Source{dardis2017, choice("we ask about danger in both directions")}},
-	{ID: KeptOn, Section: sectionScreen, Dimension: DimSafety,
-		Ask:  "Since it ended, have you done any of these when they had not asked for it?",
-		Hint: "Look at what you did, not at why. Many people do, and it can stop today.",
-		Options: options(opt(No, "No", Good),
-			opt("wrote", "Kept writing, calling or asking their friends without an answer", Bad),
-			opt("turned-up", "Turned up, waited for them, used another account or number, or checked where they were", Bad)),
-		Sources: []Source{dardis2017, choice("we ask about what was done, because the guides only ask what the other person said")}},
-	{ID: Order, Section: sectionScreen, Dimension: DimSafety, Options: yesNo(Bad),
-		Ask:     "Does a court order, a police warning or another official rule limit contact between you?",
-		Hint:    "In either direction. One that has run out counts too.",
-		Sources: []Source{choice("the guides do not mention legal orders; an order always rules")}},
+// acts closes a list of things that may have happened: none of them, and the
+// plain yes and no of the first edition of these questions.
+func acts(list ...Option) []Option {
+	return options(append(list, opt(None, "None of these", Good), retired(Yes, "Yes", Bad), retired(No, "No", Good))...)
+}
+
+// hint for what was done and what was suffered alike: the same concreteness.
+const chooseAll = " Choose everything that happened."
+
+func screenItems() []Item {
+	safely := "You do not have to be certain. A help line will think it through with you, and nothing has to be decided there."
+	return []Item{
+		{ID: SelfHarm, Section: sectionScreen, Dimension: DimSafety, Options: yesNo(Bad),
+			Ask:     "Are you having thoughts of ending your life, or of hurting yourself?",
+			Hint:    "If so, you get people to talk to next, not more questions.",
+			FindOut: "Not being sure is reason enough to talk to someone today.",
+			Sources: append(advice("hs-acute-instability"), wilson2025)},
+		{ID: HarmOthers, Section: sectionScreen, Dimension: DimSafety, Options: yesNo(Bad),
+			Ask:     "Are you having thoughts of hurting someone?",
+			Hint:    "Your ex, someone new in their life, or anyone else.",
+			FindOut: "Not being sure is reason enough to talk to someone today.",
+			Sources: append(advice("hs-instability-anger"), choice("we ask about danger in both directions"))},
+		{ID: AcuteCrisis, Section: sectionScreen, Dimension: DimSafety,
+			Ask:  "Is one of you in a crisis right now?",
+			Hint: "Rage, despair or a low so deep that ordinary life has stopped.",
+			Options: options(opt(No, "No, neither of us", Good), opt("only-me-fine", "I am not. About them I do not know", Neutral), opt(Me, "I am", Bad),
+				opt(Them, "They are", Bad), opt(Both, "Both of us", Bad)),
+			FindOut: "For yourself: someone close to you, or a doctor. For them it is not yours to find out; others are near them.",
+			Sources: advice("hs-acute-instability", "hs-instability-desperation", "hs-instability-depression", "compassionate-distance")},
+		{ID: Fear, Section: sectionScreen, Dimension: DimSafety, Options: yesNo(Bad),
+			Ask:     "Are you afraid of your ex, or of what they might do to you, to themselves or to someone close to you?",
+			Hint:    "Being afraid of how they take a no counts.",
+			FindOut: safely,
+			Sources: append(advice("hs-abuse", "safety-and-distance-first"), choice("fear is asked for by name, because it often comes before anything a person would call abuse"))},
+		{ID: HarmToMe, Section: sectionScreen, Dimension: DimSafety, Many: true,
+			Ask:  "Did they ever do any of these to you?",
+			Hint: "Once counts. So does “only after drinking”." + chooseAll,
+			Options: acts(
+				opt("hit", "Hit, slapped, kicked or bit me", Bad),
+				opt("held", "Pushed or grabbed me, held me down or blocked my way", Bad),
+				opt("choked", "Put hands or an arm around my neck", Bad),
+				opt("threw", "Threw or smashed things, or drove so that I was afraid", Bad),
+				opt("sexual", "Did something sexual that I did not want, or went on after I said no", Bad),
+				opt("pressed", "Pressed me into sex until I gave in", Bad)),
+			FindOut: safely,
+			Sources: append(advice("hs-abuse-physical", "safety-and-distance-first"), choice("the list of acts is ours"))},
+		{ID: WordsToMe, Section: sectionScreen, Dimension: DimSafety, Many: true,
+			Ask:  "Did they ever do any of these to you?",
+			Hint: "Now it is about words." + chooseAll,
+			Options: acts(
+				opt("insults", "Insulted me or put me down, over and over", Bad),
+				opt("humiliated", "Humiliated me in front of others or online", Bad),
+				opt("raged", "Shouted or raged so that I was afraid", Bad),
+				opt("threat-me", "Threatened to hurt me", Bad),
+				opt("threat-self", "Threatened to hurt themselves if I left or said no", Bad),
+				opt("threat-close", "Threatened someone close to me, or to take the children away", Bad),
+				opt("threat-share", "Threatened to show pictures of me or tell my secrets, or did it", Bad)),
+			FindOut: safely,
+			Sources: append(advice("hs-abuse-verbal", "hs-abuse-emotional"), choice("the list of acts is ours"))},
+		{ID: ControlOfMe, Section: sectionScreen, Dimension: DimSafety, Many: true,
+			Ask:  "Did they ever do any of these to you?",
+			Hint: "Then or now, also online." + chooseAll,
+			Options: acts(
+				opt("money", "Took or controlled my money, or kept me from working", Bad),
+				opt("movement", "Decided where I may go, what I wear or when I have to be home", Bad),
+				opt("people", "Kept me away from friends or family", Bad),
+				opt("phone", "Went through my phone, or demanded my passwords", Bad),
+				opt("tracked", "Checked where I was, or watched me with a camera or an app", Bad),
+				opt("followed", "Followed me, waited for me, or turned up after I had said stop", Bad),
+				opt("kept-writing", "Kept writing or calling after I had said stop, or used other accounts", Bad)),
+			FindOut: safely,
+			Sources: append(advice("hs-abuse-emotional"), campbell2003, choice("the list of acts is ours"))},
+		{ID: ChildOrPet, Section: sectionScreen, Dimension: DimSafety,
+			Ask:  "Was a child or an animal ever hurt or threatened by one of you?",
+			Hint: "Also when it was meant to hit the other one.",
+			Options: options(opt(No, "No", Good), opt(Them, "Yes, by them", Bad),
+				opt(Me, "Yes, by me", Bad), opt(Both, "Yes, by both of us", Bad)),
+			FindOut: safely,
+			Sources: append(advice("hs-abuse", "safety-and-distance-first"), choice("harm to a child or an animal closes contact like harm to a partner"))},
+		{ID: HarmByMe, Section: sectionScreen, Dimension: DimSafety, Many: true,
+			Ask:  "And you: did you ever do any of these to them?",
+			Hint: "Answering honestly helps both of you. If you only ever defended yourself against an attack, say that.",
+			Options: acts(
+				opt("hit", "Hit, slapped, kicked or bit them", Bad),
+				opt("held", "Pushed or grabbed them, held them down or blocked their way", Bad),
+				opt("choked", "Put hands or an arm around their neck", Bad),
+				opt("threw", "Threw or smashed things, or drove so that they were afraid", Bad),
+				opt("sexual", "Did something sexual that they did not want, or went on after a no", Bad),
+				opt("pressed", "Pressed them into sex until they gave in", Bad),
+				opt(Defended, "I only defended myself", Bad)),
+			FindOut: "A line for people worried about how they act will look at it with you, without judging.",
+			Sources: append(advice("hs-abuse"), choice("the guides never ask whether the reader did harm; we do, as concretely as the other way round"))},
+		{ID: WordsByMe, Section: sectionScreen, Dimension: DimSafety, Many: true,
+			Ask:  "Did you ever do any of these to them?",
+			Hint: "Now it is about words." + chooseAll,
+			Options: acts(
+				opt("insults", "Insulted them or put them down, over and over", Bad),
+				opt("humiliated", "Humiliated them in front of others or online", Bad),
+				opt("raged", "Shouted or raged so that they were afraid", Bad),
+				opt("threat-them", "Threatened to hurt them", Bad),
+				opt("threat-self", "Threatened to hurt myself if they left or said no", Bad),
+				opt("threat-close", "Threatened someone close to them, or to take the children away", Bad),
+				opt("threat-share", "Threatened to show pictures of them or tell their secrets, or did it", Bad)),
+			FindOut: "A line for people worried about how they act will look at it with you, without judging.",
+			Sources: append(advice("hs-abuse-verbal"), choice("we ask about danger in both directions"))},
+		{ID: ControlByMe, Section: sectionScreen, Dimension: DimSafety, Many: true,
+			Ask:  "Did you ever do any of these to them, while you were together?",
+			Hint: "Also when it came out of worry or love." + chooseAll,
+			Options: acts(
+				opt("money", "Took or controlled their money, or kept them from working", Bad),
+				opt("movement", "Decided where they may go, what they wear or when they have to be home", Bad),
+				opt("people", "Kept them away from friends or family", Bad),
+				opt("phone", "Went through their phone, or demanded their passwords", Bad),
+				opt("tracked", "Checked where they were, or watched them with a camera or an app", Bad)),
+			FindOut: "A line for people worried about how they act will look at it with you, without judging.",
+			Sources: append(advice("hs-abuse-emotional"), choice("we ask about danger in both directions"))},
+		{ID: FearOfMe, Section: sectionScreen, Dimension: DimSafety, Options: yesNo(Bad),
+			Ask:     "Have they said that they are afraid of you, that you frightened them, or that you should leave them alone?",
+			Hint:    "To you, or to someone who told you.",
+			FindOut: "Do not ask them. If you think it may be so, keep away, and talk to a line for people worried about how they act.",
+			Sources: []Source{dardis2017, choice("we ask about danger in both directions")}},
+		{ID: KeptOn, Section: sectionScreen, Dimension: DimSafety, Many: true,
+			Ask:  "Since it ended, have you done any of these when they had not asked for it?",
+			Hint: "Look at what you did, not at why. Many people do such things, and they can stop today.",
+			Options: options(
+				opt(Looked, "Looked at their profiles again and again", Bad),
+				opt(Wrote, "Kept writing or calling without an answer", Bad),
+				opt(Couriers, "Kept asking their friends or family about them, or sent word through them", Bad),
+				opt(TurnedUp, "Turned up, waited for them or left things at their door", Bad),
+				opt(OtherWay, "Used another account or number once they were silent", Bad),
+				opt(Located, "Checked where they were, or looked into their phone or accounts", Bad),
+				opt(None, "None of these", Good), retired(No, "No", Good)),
+			FindOut: "Look at your call list and your sent messages once, then put the phone away.",
+			Sources: []Source{dardis2017, marshall2012, choice("we ask about what was done, because the guides only ask what the other person said")}},
+		{ID: Order, Section: sectionScreen, Dimension: DimSafety, Options: yesNo(Bad),
+			Ask:     "Does a court order, a police warning or another official rule limit contact between you?",
+			Hint:    "In either direction. One that has run out counts too.",
+			FindOut: "Ask the court, the police or a lawyer, not your ex.",
+			Sources: []Source{choice("the guides do not mention legal orders; an order always rules")}},
+	}
 }

@@ -1,6 +1,9 @@
 package guide
 
-import "slices"
+import (
+	"slices"
+	"sync"
+)
 
 // A PhaseID names a stretch of a plan. It is stable for ever.
 type PhaseID string
@@ -157,17 +160,23 @@ func (s Step) Contact() bool {
 	return p.Contact
 }
 
-// Steps returns every step, phase by phase in the order of doing.
-// The result is a copy.
-func Steps() []Step { return slices.Clone(allSteps) }
+// Steps returns every step, phase by phase in the order of doing. The result
+// must not be changed.
+func Steps() []Step { return stepList() }
 
-var (
-	allSteps = slices.Concat(safeSteps, alongSteps, towardSteps, letGoSteps)
-	stepByID = index(allSteps, func(s Step) StepID { return s.ID })
-)
+var stepList = sync.OnceValue(func() []Step {
+	return slices.Concat(safeSteps(), alongSteps(), towardSteps(), letGoSteps())
+})
+
+var stepIndex = sync.OnceValue(func() map[StepID]int {
+	return index(stepList(), func(s Step) StepID { return s.ID })
+})
 
 // StepByID returns the step with that id.
 func StepByID(id StepID) (Step, bool) {
-	s, ok := stepByID[id]
-	return s, ok
+	i, ok := stepIndex()[id]
+	if !ok {
+		return Step{}, false
+	}
+	return stepList()[i], true
 }

@@ -61,7 +61,7 @@ func TestATrialNeedsTwoWhoSaidYes(t *testing.T) {
 			t.Errorf("%s is open (%v) although only they have asked to talk", id, ok)
 		}
 	}
-	both := Build(Facts{Response: ready("their-words", "both-said", "both-work", "both", "their-change", "seen"), Marks: all, Today: today})
+	both := Build(Facts{Response: ready("replies", "willing", "their-words", "both-said", "both-work", "both", "their-change", "seen"), Marks: all, Today: today})
 	if s, _ := both.Find(guide.StepTerms); !s.Open() {
 		t.Errorf("both said yes, closed by %v", s.Closed)
 	}
@@ -78,7 +78,7 @@ func TestABlankNoteOpensNothing(t *testing.T) {
 func TestTicksOfAnEarlierAttemptDoNotCount(t *testing.T) {
 	long := today.AddDays(60)
 	all := map[guide.StepID]Mark{guide.StepHonestTalk: {Status: Done, On: today.AddDays(-90), Note: "then"}}
-	r := ready("their-words", "both-said", "both-work", "both", "their-change", "seen", "when-ended", "under-month")
+	r := ready("replies", "willing", "their-words", "both-said", "both-work", "both", "their-change", "seen", "when-ended", "under-month")
 	p := Build(Facts{Response: r, Marks: all, Today: long})
 	if s, _ := p.Find(guide.StepTerms); s.Open() {
 		t.Error("the talk of an earlier attempt opens a trial")

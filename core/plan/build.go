@@ -11,6 +11,7 @@ import (
 // Facts are all a plan is made of.
 type Facts struct {
 	Response assess.Response
+	Earlier  []assess.Response // the takings before it; the last complete one rules until this one is complete
 	Course   Course
 	Marks    map[guide.StepID]Mark
 	Today    civil.Date
@@ -60,7 +61,7 @@ type Plan struct {
 // Build makes the plan for the facts. A stop outcome gives a plan without any
 // step that touches the other person, whatever course was chosen.
 func Build(f Facts) Plan {
-	res := assess.Evaluate(f.Response, f.Today)
+	res := assess.Stand(f.Response, f.Earlier, f.Today)
 	p := Plan{Result: res, Path: f.Course.Path}
 	if res.Outcome.Stop() {
 		p.Path = guide.PathLetGo

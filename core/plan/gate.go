@@ -20,8 +20,9 @@ type Reason struct {
 // deal with first stands first.
 func closed(f Facts, res assess.Result, s guide.Step) []Reason {
 	var out []Reason
+	rd := assess.Read(f.Response, f.Today)
 	for _, id := range s.Gates {
-		if open(f, res, id) {
+		if open(f, rd, res, id) {
 			continue
 		}
 		text := guide.GateTextOf(id)
@@ -36,28 +37,28 @@ func closed(f Facts, res assess.Result, s guide.Step) []Reason {
 
 // open decides a gate from the facts alone. There is no stored "opened": a gate
 // closes again when what opened it is gone.
-func open(f Facts, res assess.Result, id guide.GateID) bool {
+func open(f Facts, rd *assess.Reading, res assess.Result, id guide.GateID) bool {
 	switch id {
 	case guide.GateMissing:
 		return res.Outcome == guide.ConditionsMet || res.Outcome == guide.Mutual
 	case guide.GateSpace:
 		return assess.SpaceLeft(f.Response, f.Today) == 0
 	case guide.GateShare:
-		return f.Response.Has(guide.OwnShare, guide.Written) || f.written(guide.StepOwnShare)
+		return rd.Only(guide.OwnShare, guide.Written) || f.written(guide.StepOwnShare)
 	case guide.GatePulls:
 		return !res.Has(guide.FMixedMotive) || f.written(guide.StepPulls)
 	case guide.GateConfidant:
-		return f.Response.Has(guide.Confidant, guide.Yes) || f.done(guide.StepConfidant)
+		return rd.Only(guide.Confidant, guide.Yes) || f.done(guide.StepConfidant)
 	case guide.GateFriends:
-		return f.Response.Has(guide.FriendsOnly, guide.Yes) || f.Response.Has(guide.FriendsOnly, guide.No) || f.done(guide.StepFriendsOnly)
+		return rd.Only(guide.FriendsOnly, guide.Yes, guide.No) || f.done(guide.StepFriendsOnly)
 	case guide.GateWords:
-		return f.Response.Has(guide.TheirWords, guide.BothSaid) || f.Response.Has(guide.TheirWords, guide.TheyAsked)
+		return rd.Said(guide.BothSaid, guide.TheyAsked)
 	case guide.GateBothSaid:
-		return f.Response.Has(guide.TheirWords, guide.BothSaid)
+		return rd.Said(guide.BothSaid)
 	case guide.GateMutual:
 		return res.Outcome == guide.Mutual
 	case guide.GateLiked:
-		return !f.Response.Has(guide.FriendsOnly, guide.No)
+		return !rd.Has(guide.FriendsOnly, guide.No)
 	case guide.GateTalk:
 		return f.done(guide.StepHonestTalk)
 	case guide.GateTerms:

@@ -9,28 +9,34 @@ import (
 	"afterward/core/assess"
 	"afterward/core/civil"
 	"afterward/core/guide"
+	"afterward/core/guide/guidetest"
 )
 
 var today = civil.MustParse("2026-11-21")
 
-// answers builds a response from item, option pairs; several pairs of one item
-// with many options add up.
-func answers(pairs ...string) assess.Response {
-	r := assess.Response{}
-	for i := 0; i < len(pairs); i += 2 {
-		r = r.Choose(guide.ItemID(pairs[i]), guide.OptionID(pairs[i+1]), today)
+// ready answers everything so that nothing speaks against a first message, but
+// for the changes: item, option, item, option; several pairs of one item with
+// many options add up.
+func ready(changes ...string) assess.Response {
+	story, more := guidetest.Calm(), map[guide.ItemID][]guide.OptionID{}
+	for i := 0; i < len(changes); i += 2 {
+		item := guide.ItemID(changes[i])
+		story[item] = guide.OptionID(changes[i+1])
+		more[item] = append(more[item], story[item])
 	}
-	return r
-}
-
-// ready answers everything so that nothing speaks against a first message.
-func ready(more ...string) assess.Response {
-	base := []string{"self-harm", "no", "harm-others", "no", "acute-crisis", "no", "fear", "no", "harm-to-me", "no", "words-to-me", "no",
-		"control-of-me", "no", "harm-by-me", "no", "fear-of-me", "no", "kept-on", "no", "order", "no", "someone-new", "no", "clear-no", "no", "blocked", "no",
-		"replies", "no-contact", "cost", "no", "when-ended", "under-year", "reasons", "busy", "cause-named", "yes", "cause-fixable", "yes",
-		"own-share", "written", "own-change", "seen-weeks", "their-change", "cannot-know", "trust", "whole", "days-now", "fine", "take-a-no", "yes",
-		"friends-only", "yes", "confidant", "yes", "pulls", "repair", "stay-apart", "none", "their-words", "no-sign", "both-work", "they-did-not"}
-	return answers(append(base, more...)...)
+	r := assess.Response{}
+	for {
+		p, done := assess.At(r, "", today)
+		if done {
+			return r
+		}
+		r = r.Choose(p.Item.ID, guidetest.Answer(story, p.Item), today)
+		for _, o := range more[p.Item.ID] {
+			if !r.Has(p.Item.ID, o) {
+				r = r.Choose(p.Item.ID, o, today)
+			}
+		}
+	}
 }
 
 func contactSteps(p Plan) (all, open []guide.StepID) {
@@ -63,7 +69,7 @@ func TestAFirstMessageOpensOnlyWhenNothingIsMissing(t *testing.T) {
 		{"skipped telling someone", Facts{Response: ready("confidant", "no"), Marks: marks(guide.StepConfidant, Skipped, "")}, []guide.GateID{guide.GateConfidant}},
 		{"not sure about a friendly ending", Facts{Response: ready("friends-only", "unsure")}, []guide.GateID{guide.GateFriends}},
 		{"a friendly ending would not do: an answer all the same", Facts{Response: ready("friends-only", "no")}, nil},
-		{"pain in the mix", Facts{Response: ready("pulls", "lonely", "main-pull", "repair")}, []guide.GateID{guide.GatePulls}},
+		{"pain in the mix", Facts{Response: ready("pulls", "repair", "pulls", "lonely", "main-pull", "repair")}, []guide.GateID{guide.GatePulls}},
 		{"change only begun", Facts{Response: ready("own-change", "started")}, []guide.GateID{guide.GateMissing}},
 		{"five facts at once, first things first", Facts{Response: ready("own-change", "started", "own-share", "in-mind", "confidant", "no")},
 			[]guide.GateID{guide.GateMissing, guide.GateShare, guide.GateConfidant}},
@@ -102,7 +108,7 @@ func TestNothingButTheirWordsOpensTheTalk(t *testing.T) {
 	if len(s.Closed) != 1 || s.Closed[0].Gate != guide.GateWords {
 		t.Errorf("every step ticked, the talk is closed by %v", s.Closed)
 	}
-	p = Build(Facts{Response: ready("their-words", "they-asked", "both-work", "they-did-not"), Today: today})
+	p = Build(Facts{Response: ready("replies", "willing", "their-words", "they-asked", "both-work", "they-did-not"), Today: today})
 	if s, _ := p.Find(guide.StepHonestTalk); !s.Open() {
 		t.Errorf("they asked to talk, closed by %v", s.Closed)
 	}
@@ -114,12 +120,12 @@ func TestNothingButTheirWordsOpensTheTalk(t *testing.T) {
 // A plan after a stop has no step that touches the other person, whatever was
 // marked, chosen or answered besides.
 func TestAStopOffersNoContactStep(t *testing.T) {
-	stops := [][2]string{{"self-harm", "yes"}, {"fear", "yes"}, {"harm-by-me", "yes"}, {"order", "yes"}, {"someone-new", "them"},
-		{"clear-no", "not-now"}, {"blocked", "yes"}, {"replies", "hot-cold"}, {"cost", "yes"}}
+	stops := [][2]string{{"self-harm", "yes"}, {"fear", "yes"}, {"harm-by-me", "hit"}, {"order", "yes"}, {"someone-new", "them"},
+		{"clear-no", "not-now"}, {"blocked", "yes"}, {"replies", "hot-cold"}, {"cost", "work"}}
 	rapid.Check(t, func(t *rapid.T) {
 		stop := rapid.SampledFrom(stops).Draw(t, "stop")
 		f := Facts{Today: today.AddDays(rapid.IntRange(-500, 500).Draw(t, "day")), Marks: map[guide.StepID]Mark{},
-			Response: ready("their-words", "both-said", "both-work", "both", stop[0], stop[1]),
+			Response: ready("replies", "willing", "their-words", "both-said", "both-work", "both", stop[0], stop[1]),
 			Course:   Course{Path: rapid.SampledFrom([]guide.Path{"", guide.PathTry, guide.PathLetGo}).Draw(t, "path")}}
 		for _, s := range guide.Steps() {
 			if rapid.Bool().Draw(t, "marked") {
@@ -152,12 +158,12 @@ func TestPlansFitTheirOutcome(t *testing.T) {
 	}{
 		{"crisis", ready("self-harm", "yes"), Course{}, guide.Crisis, guide.PhaseNow},
 		{"safety", ready("fear", "yes"), Course{}, guide.Unsafe, guide.PhaseSafe},
-		{"safety, harm by oneself", ready("harm-by-me", "yes"), Course{}, guide.Unsafe, guide.PhaseSafe},
+		{"safety, harm by oneself", ready("harm-by-me", "held"), Course{}, guide.Unsafe, guide.PhaseSafe},
 		{"let go", ready("clear-no", "yes"), Course{}, guide.LetGo, guide.PhaseAccept},
 		{"heal first", ready("when-ended", "under-month"), Course{}, guide.HealFirst, guide.PhaseSpace},
 		{"not yet", ready("own-change", "nothing"), Course{}, guide.NotYet, guide.PhaseSpace},
 		{"conditions met", ready(), Course{}, guide.ConditionsMet, guide.PhaseReflect},
-		{"mutual", ready("their-words", "both-said", "both-work", "both", "their-change", "seen"), Course{}, guide.Mutual, guide.PhaseReflect},
+		{"mutual", ready("replies", "willing", "their-words", "both-said", "both-work", "both", "their-change", "seen"), Course{}, guide.Mutual, guide.PhaseReflect},
 		{"letting go by choice", ready(), Course{Path: guide.PathLetGo}, guide.ConditionsMet, guide.PhaseAccept},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -182,8 +188,8 @@ func TestPlansFitTheirOutcome(t *testing.T) {
 // Someone who did harm is not sent to the line for those who were harmed, and
 // the other way round.
 func TestSafetyStepsFitTheDirection(t *testing.T) {
-	harmed := Build(Facts{Response: ready("harm-to-me", "yes"), Today: today})
-	did := Build(Facts{Response: ready("harm-by-me", "yes"), Today: today})
+	harmed := Build(Facts{Response: ready("harm-to-me", "hit"), Today: today})
+	did := Build(Facts{Response: ready("harm-by-me", "held"), Today: today})
 	if _, ok := harmed.Find("safe-own-line"); ok {
 		t.Error("a person who was hit is sent to a line for people who hit")
 	}

@@ -1,0 +1,216 @@
+package assess
+
+import (
+	"slices"
+
+	"afterward/core/civil"
+	"afterward/core/guide"
+)
+
+// A Move is the smallest set of changes in a person's life, not in their
+// answers, that would move the outcome. Leaving any of them out moves nothing.
+type Move struct {
+	To      guide.Outcome
+	Changes []Change
+}
+
+// A Change is one thing that would have to be different.
+type Change struct {
+	Finding guide.FindingID
+	Says    string // what would have to be so
+	Whose   guide.Whose
+	Days    int // how many days it takes at least, by our own waits
+	set     map[guide.ItemID][]guide.OptionID
+}
+
+// Apply returns the response and the day on which the changes of the move are
+// true: what would be answered then. It is how the move is checked.
+func (m Move) Apply(r Response, today civil.Date) (Response, civil.Date) {
+	days := 0
+	for _, c := range m.Changes {
+		days = max(days, c.Days)
+	}
+	then := today.AddDays(days)
+	next := r.copy()
+	for _, c := range m.Changes {
+		for item, options := range c.set {
+			next.Answers[item] = Given{Chose: options, On: then}
+		}
+	}
+	return next, then
+}
+
+// A fix is what would be answered when a finding no longer holds. ok is false
+// where no change in a person's life would do it, or none that is known.
+type fix func(*Reading) (set answers, days int, ok bool)
+
+type answers map[guide.ItemID][]guide.OptionID
+
+// fixes has an entry for each finding that something could move. What is not
+// known has none: finding out may move the outcome either way. What stops has
+// none: nobody is told how to get past a stop.
+var fixes = map[guide.FindingID]fix{
+	guide.FDistress:   after(guide.OrdinaryDay, guide.Fine, guide.SteadyDays),
+	guide.FCannotLive: without(guide.Pulls, guide.CannotLive),
+	guide.FTooSoon: func(rd *Reading) (answers, int, bool) {
+		return nil, SpaceLeft(rd.Response, rd.today), !rd.unknown(guide.WhenEnded)
+	},
+	guide.FPainMotive: carryingPull,
+	guide.FNotTakeNo:  to(guide.TakeANo, guide.Hurt),
+
+	guide.FThirdTime: bothChanged,
+	guide.FOrdinary:  bothChanged,
+	guide.FCauseOpen: func(rd *Reading) (answers, int, bool) {
+		return answers{guide.CauseNamed: {guide.Yes}}, 0, !rd.unknown(guide.Reasons)
+	},
+	guide.FFixOpen:   to(guide.CauseFixable, guide.Yes),
+	guide.FStaySome:  ownReasonsApart,
+	guide.FShareOpen: to(guide.OwnShare, guide.Written),
+	guide.FChangeOpen: func(rd *Reading) (answers, int, bool) {
+		return answers{guide.OwnChange: {guide.SeenWeeks}}, guide.ChangeDays, true
+	},
+	guide.FTheirNothing: func(*Reading) (answers, int, bool) { return theirChange(), 0, true },
+	guide.FThreats:      without(guide.SignsOwn, guide.Threats, "patient"),
+
+	guide.FTrustMine:    to(guide.Trust, guide.MineOwned),
+	guide.FTrustTheirs:  to(guide.Trust, guide.TheirsOwn),
+	guide.FTrustRefused: to(guide.TrustTalk, guide.Yes),
+
+	guide.FMotiveOpen: carryingPull,
+	guide.FNoOpen:     to(guide.TakeANo, guide.Hurt),
+	guide.FTimingNone: without(guide.SignsOwn, "", "softer"),
+	guide.FUnwilling: func(rd *Reading) (answers, int, bool) {
+		set := answers{}
+		if rd.Has(guide.SignsOwn, guide.Doubtful) {
+			set[guide.SignsOwn] = swapped(rd, guide.SignsOwn, guide.Doubtful, "patient")
+		}
+		if rd.unknown(guide.BothWork) || rd.Has(guide.BothWork, guide.NotMyself) {
+			set[guide.BothWork] = []guide.OptionID{guide.TheyDidNot}
+		}
+		return set, 0, true
+	},
+}
+
+func to(item guide.ItemID, option guide.OptionID) fix { return after(item, option, 0) }
+
+// after is a change that takes days.
+func after(item guide.ItemID, option guide.OptionID, days int) fix {
+	return func(*Reading) (answers, int, bool) { return answers{item: {option}}, days, true }
+}
+
+// without takes an option out of an answer and puts others in.
+func without(item guide.ItemID, out guide.OptionID, in ...guide.OptionID) fix {
+	return func(rd *Reading) (answers, int, bool) {
+		return answers{item: swapped(rd, item, out, in...)}, 0, true
+	}
+}
+
+func swapped(rd *Reading, item guide.ItemID, out guide.OptionID, in ...guide.OptionID) []guide.OptionID {
+	var options []guide.OptionID
+	for _, o := range rd.Chosen(item) {
+		if o.ID != out && !closes(o.ID) {
+			options = append(options, o.ID)
+		}
+	}
+	for _, o := range in {
+		if !slices.Contains(options, o) {
+			options = append(options, o)
+		}
+	}
+	if len(options) == 0 {
+		options = []guide.OptionID{"growth"} // of Pulls, the only item emptied this way
+	}
+	return options
+}
+
+// carryingPull is a reason that would still hold on a good day, leading.
+func carryingPull(rd *Reading) (answers, int, bool) {
+	return answers{guide.Pulls: swapped(rd, guide.Pulls, guide.CannotLive, "plan"), guide.MainPull: {"plan"}}, 0, true
+}
+
+// ownReasonsApart holds where every reason to stay apart is in the person's own
+// hands; what was so between two people no one can undo.
+func ownReasonsApart(rd *Reading) (answers, int, bool) {
+	for _, o := range rd.named(guide.StayApart) {
+		switch o.ID {
+		case "in-the-past", "drained", "clinging", "dating-tiring":
+		default:
+			return nil, 0, false
+		}
+	}
+	return answers{guide.StayApart: {guide.None}}, 0, true
+}
+
+func theirChange() answers {
+	return answers{guide.TheirPart: {guide.Seen}, guide.TheirSigns: {"reliable"}, guide.Replies: {guide.Willing}}
+}
+
+func bothChanged(rd *Reading) (answers, int, bool) {
+	set := theirChange()
+	set[guide.OwnChange] = []guide.OptionID{guide.SeenWeeks}
+	days := 0
+	if !rd.Only(guide.OwnChange, guide.SeenWeeks) {
+		days = guide.ChangeDays
+	}
+	return set, days, true
+}
+
+// theirYes is all that would make a gentle question a mutual wish: it is theirs.
+func theirYes(rd *Reading) Change {
+	set := theirChange()
+	for item, option := range map[guide.ItemID]guide.OptionID{guide.TheirWords: guide.BothSaid, guide.BothWork: guide.Both,
+		guide.TheirReasons: "future", guide.SignsBoth: "owned", guide.Obstacles: guide.None} {
+		if !rd.answered(item) || item == guide.TheirWords || item == guide.BothWork {
+			set[item] = []guide.OptionID{option}
+		}
+	}
+	return Change{Says: "They say in words that they want to talk or try and will work on it, and you have seen a change of theirs. None of that can be asked out of them.",
+		Whose: guide.Theirs, set: set}
+}
+
+// move returns the smallest set of changes that leads to a better outcome, or
+// nil when none is known. It is checked by evaluating what would then be so.
+func (rd *Reading) move(fired []firing, now guide.Outcome) *Move {
+	if now == guide.Mutual {
+		return nil
+	}
+	m := &Move{}
+	if now == guide.ConditionsMet {
+		m.Changes = []Change{theirYes(rd)}
+	}
+	for _, f := range fired {
+		if f.rule.outcome != now {
+			continue
+		}
+		c, ok := rd.change(f)
+		if !ok {
+			return nil
+		}
+		m.Changes = append(m.Changes, c)
+	}
+	if m.To = rd.reaches(m.Changes); strictness(m.To) <= strictness(now) {
+		return nil
+	}
+	for i := len(m.Changes) - 1; i >= 0; i-- { // leave out what another change brings along
+		fewer := slices.Delete(slices.Clone(m.Changes), i, i+1)
+		if to := rd.reaches(fewer); len(fewer) > 0 && strictness(to) > strictness(now) {
+			m.Changes, m.To = fewer, to
+		}
+	}
+	return m
+}
+
+// change is what would end a finding.
+func (rd *Reading) change(f firing) (Change, bool) {
+	fix, known := fixes[f.finding]
+	if !known {
+		return Change{}, false
+	}
+	set, days, ok := fix(rd)
+	text, _ := guide.FindingByID(f.finding)
+	return Change{Finding: f.finding, Says: text.Lever, Whose: text.Whose, Days: days, set: set}, ok
+}
+
+func (rd *Reading) reaches(changes []Change) guide.Outcome {
+	return outcome(Move{Changes: changes}.Apply(rd.Response, rd.today))
+}

@@ -41,6 +41,7 @@ type Kind struct {
 var Kinds = []Kind{
 	{Name: "settings", Meaning: "Your choices about this app: the country for help lines, what you have read", Export: true, Check: settings.Check},
 	{Name: "response", Meaning: "Your answers to the questions", Export: true, Check: assess.Check},
+	{Name: "taking", Meaning: "Your answers to the questions at an earlier time", Many: true, Export: true, Check: assess.Check},
 	{Name: "path", Meaning: "The path you chose: trying again or letting go", Export: true, Check: plan.CheckCourse},
 	{Name: "step", Meaning: "A step of your plan, with its date and your note", Many: true, Export: true, Check: plan.CheckMark},
 	{Name: "entry", Meaning: "A journal entry", Many: true, Export: true, Check: journal.CheckEntry},

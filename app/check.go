@@ -34,16 +34,28 @@ func (p *check) OnNav(ctx app.Context) {
 	p.find(n)
 	p.arrive(ctx, titleOf("/check"))
 	p.continueEarly(ctx)
+	p.fields = p.texts
+	ctx.Defer(func(app.Context) { p.fill() })
 }
+
+// texts are what the fields beside the question should show.
+func (p *check) texts() map[string]string {
+	r := p.s.Response()
+	return map[string]string{noteField(p.asked): r.Notes[p.asked], whyField(p.asked): r.Told[p.asked].Why}
+}
+
+// Each question has fields of its own, so that no text moves to another one.
+func noteField(item guide.ItemID) string { return "note-" + string(item) }
+func whyField(item guide.ItemID) string  { return "why-" + string(item) }
 
 // find sets the place: the n-th question, from 1, or the one to resume at.
 func (p *check) find(n int) {
-	r := p.s.Response()
+	r, today := p.s.Response(), p.s.Today()
 	at := r.At
-	if asked := assess.Ask(r); n >= 1 && n <= len(asked) {
+	if asked := assess.Ask(r, today); n >= 1 && n <= len(asked) {
 		at = asked[n-1].ID
 	}
-	p.place, p.done = assess.At(r, at)
+	p.place, p.done = assess.At(r, at, today)
 	if !p.done {
 		p.s.Visit(p.place.Item.ID)
 	}
@@ -83,10 +95,12 @@ func (p *check) Render() app.UI {
 		app.Div().Class("asking").Body(
 			ui.Progress{Label: it.Section, Done: p.place.Index + 1, Of: p.place.Of, About: true}.UI(),
 			p.question(it),
+			app.Div().ID("before").Class("region").Role("status").Body(p.before(it)...),
 			app.P().ID("choose").Class("hint warm").Role("status").Text(hint),
 			app.Div().Class("actions").Body(
 				ui.Button{Label: "Next", Kind: ui.Primary, ID: "next", Early: "next", OnClick: on("next", func(ctx app.Context, _ app.Event) { p.next(ctx) })}.UI(),
-				p.toResult()),
+				p.away()),
+			p.note(it),
 			ui.More("", "Why we ask this", sources(it.Sources)),
 		),
 		app.Div().Class("opening").Body(app.P().Text("Opening what you kept here …")),
@@ -94,19 +108,56 @@ func (p *check) Render() app.UI {
 	return f.UI()
 }
 
-// toResult is the way back for someone who came to change one answer.
-func (p *check) toResult() app.UI {
-	if !p.s.Assessed() {
-		return app.Span()
+// away is the way out of the questions: to the result, for someone who came to
+// change one answer or whose answers rule already, or else a pause.
+func (p *check) away() app.UI {
+	if pl := p.s.Plan(); p.s.Response().Begun() && (pl.Result.Complete || pl.Result.Outcome.Stop()) {
+		label := "Back to your result"
+		if !pl.Result.Complete {
+			label = "See what your answers mean already"
+		}
+		return ui.Link{Label: label, Href: "/outcome", Kind: ui.Ghost, ID: "to-result"}.UI()
 	}
-	return ui.Link{Label: "Back to your result", Href: "/outcome", Kind: ui.Ghost, ID: "to-result"}.UI()
+	return ui.Link{Label: "Pause here", Href: "/today", Kind: ui.Ghost, ID: "pause"}.UI()
+}
+
+// before shows an earlier answer that goes on counting beside the new one, and
+// the place for the reason that lifts it. Before a new answer is given nothing
+// is shown: asking again begins without the old answers.
+func (p *check) before(it guide.Item) []app.UI {
+	v, ok := viewBefore(p.s.Response(), it.ID, p.s.Today())
+	if !ok {
+		return nil
+	}
+	body := []app.UI{ui.Notice{Tone: ui.Warm, Title: v.Title, Lines: v.Lines}.UI()}
+	if v.Reason {
+		body = append(body, &ui.Field{ID: whyField(it.ID), Label: "What has changed, and how do you know?", Rows: 3,
+			Hint: "One or two sentences. They stay beside both answers for good.",
+			OnInput: on("why/"+string(it.ID), func(app.Context, app.Event) {
+				if text, ok := value(whyField(it.ID)); ok {
+					p.s.SetWhy(it.ID, text)
+				}
+			})})
+	}
+	return body
+}
+
+// note is a place for the person's own words beside the answer.
+func (p *check) note(it guide.Item) app.UI {
+	return ui.More("more-"+noteField(it.ID), "A note of your own", &ui.Field{ID: noteField(it.ID), Label: "Your note", Rows: 3,
+		Hint: "Only for you. It changes nothing about the result.",
+		OnInput: on("note/"+string(it.ID), func(app.Context, app.Event) {
+			if text, ok := value(noteField(it.ID)); ok {
+				p.s.SetAnswerNote(it.ID, text)
+			}
+		})})
 }
 
 func (p *check) question(it guide.Item) app.UI {
 	r := p.s.Response()
 	q := &ui.Question{Name: string(it.ID), Ask: it.Ask, Hint: it.Hint, Many: it.Many, Early: p.place.Index == 0}
 	for _, o := range it.Options {
-		q.Options = append(q.Options, ui.Option{ID: string(o.ID), Label: o.Label, Chosen: r.Has(it.ID, o.ID),
+		q.Options = append(q.Options, ui.Option{ID: string(o.ID), Label: o.Label, Quiet: o.ID == guide.Unsure || o.ID == guide.Private, Chosen: r.Has(it.ID, o.ID),
 			OnCheck: on("answer/"+string(it.ID)+"/"+string(o.ID), func(app.Context, app.Event) { p.answer(it, o.ID) })})
 	}
 	return q
@@ -122,8 +173,9 @@ func (p *check) answer(it guide.Item, chosen guide.OptionID) {
 			_ = browser.SetChecked(ui.InputID(string(it.ID), string(o.ID)), false)
 		}
 	}
-	p.place, p.done = assess.At(after, it.ID)
+	p.place, p.done = assess.At(after, it.ID, p.s.Today())
 	p.choose = false
+	p.ctx.Defer(func(app.Context) { p.fill() }) // the field for a reason may have come
 }
 
 // next goes to the next question, or to the result after the last one.
@@ -134,7 +186,7 @@ func (p *check) next(ctx app.Context) {
 		return
 	}
 	p.s.Leave(p.asked)
-	if _, more := assess.After(r, p.asked); !more {
+	if _, more := assess.After(p.s.Response(), p.asked, p.s.Today()); !more {
 		ctx.Navigate("/outcome")
 		return
 	}

@@ -215,11 +215,13 @@ func toGuide() app.UI {
 func (p *learn) question(it guide.Item) []app.UI {
 	var rows []app.UI
 	for _, o := range it.Options {
-		rows = append(rows, item(o.Label))
+		if !o.Retired {
+			rows = append(rows, item(o.Label))
+		}
 	}
 	out := []app.UI{ui.Tag("One of the questions", ui.Plain), ui.Heading(it.Ask), app.P().Class("soft").Text(it.Hint),
 		app.H2().Text("The answers to choose from"), app.Ul().Class("plain").Body(rows...), from("Why we ask this", it.Sources)}
-	for i, asked := range assess.Ask(p.s.Response()) {
+	for i, asked := range assess.Ask(p.s.Response(), p.s.Today()) {
 		if asked.ID == it.ID && p.s.Response().Answered(it.ID) {
 			out = append(out, app.Div().Class("actions").Body(ui.Link{Label: "Go to your answer", Href: "/check?n=" + strconv.Itoa(i+1), Kind: ui.Primary, ID: "to-answer"}.UI()))
 		}

@@ -1,13 +1,11 @@
 package app
 
 import (
-	"strconv"
-	"strings"
+	"fmt"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"afterward/app/ui"
-	"afterward/core/assess"
 	"afterward/core/guide"
 )
 
@@ -17,120 +15,50 @@ type outcome struct{ view }
 // OnNav sets the title.
 func (p *outcome) OnNav(ctx app.Context) { p.arrive(ctx, titleOf("/outcome")) }
 
-// An outcomeView is the page as plain data.
-type outcomeView struct {
-	Text     guide.OutcomeText
-	Tone     ui.Tone
-	Ruling   string // the reason that decided
-	Findings []findingView
-	Remarks  []findingView // what else was noticed
-	Measures []ui.Measure
-	Next     string // where the next action leads
-	Stop     bool
-	Open     bool // questions are open
-	Begun    bool
-}
-
-// A findingView is one finding as plain data.
-type findingView struct {
-	Title, Text  string
-	Because      []becauseView
-	Lever, Whose string
-	Sources      []guide.Source
-}
-
-// A becauseView is one answer behind a finding, with the way to it.
-type becauseView struct{ Ask, Said, Href string }
-
-// viewOutcome builds the page from the answers.
-func viewOutcome(r assess.Response, res assess.Result) outcomeView {
-	v := outcomeView{Text: guide.TextOf(res.Outcome), Stop: res.Outcome.Stop(), Tone: ui.Warm, Next: "/plan", Begun: r.Begun(), Open: !res.Complete}
-	switch res.Outcome {
-	case guide.Crisis, guide.Unsafe:
-		v.Tone, v.Next = ui.Stop, "/help"
-	case guide.ConditionsMet, guide.Mutual:
-		v.Tone = ui.Plain
-	}
-	if res.Ruling != nil {
-		v.Ruling = res.Ruling.Title
-	}
-	for _, f := range res.Findings {
-		fv := viewFinding(r, f)
-		if f.Calls == res.Outcome || (f.Calls.Stop() && v.Stop) {
-			v.Findings = append(v.Findings, fv)
-		} else {
-			v.Remarks = append(v.Remarks, fv)
-		}
-	}
-	for _, t := range res.Tallies {
-		v.Measures = append(v.Measures, ui.Measure{Name: string(t.Dimension), Good: t.Good, Bad: t.Bad, Unknown: t.Unknown})
-	}
-	return v
-}
-
-func viewFinding(r assess.Response, f assess.Finding) findingView {
-	out := findingView{Title: f.Title, Text: f.Text, Lever: f.Lever, Whose: string(f.Whose), Sources: f.Sources}
-	asked := assess.Ask(r)
-	for _, a := range f.Because {
-		b := becauseView{Ask: a.Item.Ask, Said: said(a)}
-		for i, it := range asked {
-			if it.ID == a.Item.ID {
-				b.Href = "/check?n=" + strconv.Itoa(i+1)
-			}
-		}
-		out.Because = append(out.Because, b)
-	}
-	return out
-}
-
-// said is an answer in the person's own choice of words.
-func said(a assess.Answer) string {
-	now := labels(a.Chosen)
-	if now == "" {
-		now = "Not answered"
-	}
-	if before := labels(a.Before); before != "" {
-		return now + " (before: " + before + ")"
-	}
-	return now
-}
-
-func labels(options []guide.Option) string {
-	var all []string
-	for _, o := range options {
-		all = append(all, o.Label)
-	}
-	return strings.Join(all, " · ")
-}
-
 // Render shows the page.
 func (p *outcome) Render() app.UI {
-	r := p.s.Response()
-	v := viewOutcome(r, p.s.Plan().Result)
+	v := viewOutcome(p.s.Response(), p.s.Plan().Result, p.s.Today())
 	if !v.Begun {
 		return p.page("/you", ui.Heading("Your result"), unless(
 			app.P().Text("It follows from your answers, and there are none on this device yet."),
 			app.Div().Class("actions").Body(ui.Link{Label: "Begin", Href: "/before", Kind: ui.Primary}.UI())))
 	}
 	body := []app.UI{ui.Tag(v.Text.Tag, v.Tone), ui.Heading(v.Text.Headline), app.P().Class("lead").Text(v.Text.Lead)}
+	body = append(body, notes(v)...)
+	body = append(body, rule(v), app.Div().Class("actions").Body(p.actions(v)...))
+	body = append(body, findings("The reasons", v.Findings)...)
+	body = append(body, move(v)...)
+	body = append(body, unknowns(v.Unknowns)...)
+	body = append(body, picture(v.Measures)...)
+	body = append(body, findings("Also noticed", v.Remarks)...)
+	body = append(body, p.later(v)...)
+	return p.page("/you", body...)
+}
+
+// notes say what limits the result: open questions, and what cannot be read.
+func notes(v outcomeView) []app.UI {
+	var out []app.UI
 	if v.Open {
-		body = append(body, ui.Notice{Tone: ui.Plain, Title: "Not every question is answered.", Lines: []string{"What is open is not counted in anyone's favour."},
+		lines := []string{"What is open is not counted in anyone's favour."}
+		if v.Again {
+			lines = append(lines, "You are answering anew. Until you have finished, the stricter of the last result and this one counts.")
+		}
+		out = append(out, ui.Notice{Tone: ui.Plain, Title: "Not every question is answered.", Lines: lines,
 			Action: ui.Link{Label: "Go on with the questions", Href: "/check", Kind: ui.Quiet}.UI()}.UI())
 	}
-	if v.Ruling != "" {
-		body = append(body, ui.Why("This is decided by: "+v.Ruling+"."))
+	if len(v.Odd) > 0 {
+		out = append(out, ui.Notice{ID: "odd", Tone: ui.Plain, Title: "Some answers cannot be read by this version.",
+			Lines: append([]string{"They are kept as they are and not counted:"}, v.Odd...)}.UI())
 	}
-	body = append(body, app.Div().Class("actions").Body(p.actions(v)...))
-	body = append(body, findings("The reasons", v.Findings)...)
-	if !v.Stop {
-		body = append(body, levers(v.Findings)...)
-	}
-	if len(v.Measures) > 1 {
-		body = append(body, app.H2().Text("What is known"), ui.Bars(v.Measures),
-			app.P().Class("small soft").Text("Counts of your answers, side by side. They are never added up: no amount of longing outvotes a reason to stop."))
-	}
-	body = append(body, findings("Also noticed", v.Remarks)...)
-	return p.page("/you", body...)
+	return out
+}
+
+// rule names the rule that decided, in words, with its sources.
+func rule(v outcomeView) app.UI {
+	return app.Div().Class("finding").ID("rule").Body(
+		app.H2().Text("What decided"),
+		app.P().Body(app.B().Text(v.Rule.Name+". "), app.Text(v.Rule.Says)),
+		ui.More("", "Where this rule comes from", sources(v.Rule.Sources)))
 }
 
 // actions are the next thing to do and, where both ways are open, the other one
@@ -156,32 +84,91 @@ func findings(title string, list []findingView) []app.UI {
 	}
 	out := []app.UI{app.H2().Text(title)}
 	for _, f := range list {
-		out = append(out, app.Div().Class("finding").Body(
-			app.H3().Text(f.Title),
-			app.P().Text(f.Text),
-			app.Ul().Class("because small").Body(app.Range(f.Because).Slice(func(i int) app.UI { return f.Because[i].row() })),
-			ui.More("", "Where this comes from", sources(f.Sources))))
+		body := []app.UI{app.H3().Text(f.Title), app.P().Text(f.Text)}
+		if f.Detail != "" {
+			body = append(body, app.P().Class("detail").Text(f.Detail))
+		}
+		body = append(body, app.Ul().Class("because small").Body(app.Range(f.Because).Slice(func(i int) app.UI { return f.Because[i].row() })))
+		if f.More > 0 {
+			body = append(body, app.P().Class("small soft").Text(fmt.Sprintf("… and %d more.", f.More)))
+		}
+		out = append(out, app.Div().Class("finding").Body(append(body, ui.More("", "Where this comes from", sources(f.Sources)))...))
 	}
 	return out
 }
 
 func (b becauseView) row() app.UI {
-	if b.Href == "" {
-		return app.Li().Body(app.Span().Class("soft").Text(b.Ask), app.Text(" "), app.B().Text(b.Said))
+	body := []app.UI{app.Span().Class("soft").Text(b.Ask), app.Text(" "), app.B().Text(b.Said)}
+	if b.Why != "" {
+		body = append(body, app.Span().Class("why").Text("Your reason: “"+b.Why+"”"))
 	}
-	return app.Li().Body(app.A().Href(b.Href).Body(app.Span().Class("soft").Text(b.Ask), app.Text(" "), app.B().Text(b.Said)))
+	if b.Note != "" {
+		body = append(body, app.Span().Class("why").Text("Your note: “"+b.Note+"”"))
+	}
+	if b.Href == "" {
+		return app.Li().Body(body...)
+	}
+	return app.Li().Body(app.A().Href(b.Href).Body(body...))
 }
 
-// levers lists the smallest things that would change the result.
-func levers(list []findingView) []app.UI {
-	var out []app.UI
-	for _, f := range list {
-		if f.Lever != "" {
-			out = append(out, ui.Card(ui.Tag(f.Whose, ui.Plain), app.P().Class("small").Text(f.Lever)))
-		}
+// move lists the smallest changes that would move the result together.
+func move(v outcomeView) []app.UI {
+	if v.Stop {
+		return nil
 	}
-	if len(out) > 0 {
-		out = append([]app.UI{app.H2().Text("What would move this")}, out...)
+	out := []app.UI{app.H2().Text("What would move this")}
+	if len(v.Changes) == 0 {
+		return append(out, app.P().ID("no-move").Text(v.NoMove))
+	}
+	out = append(out, app.P().Text(v.MoveLead))
+	for _, c := range v.Changes {
+		body := []app.UI{ui.Tag(c.Whose, ui.Plain), app.P().Text(c.Says)}
+		if c.Takes != "" {
+			body = append(body, app.P().Class("small soft").Text(c.Takes))
+		}
+		out = append(out, ui.Card(body...))
+	}
+	return append(out, app.P().Class("small soft").Text("These are things in life, not answers to change. Nothing here says what the other person will do, and letting go is open to you at every point."))
+}
+
+// unknowns lists what is not known, and how to find out without pressing anyone.
+func unknowns(list []unknownView) []app.UI {
+	if len(list) == 0 {
+		return nil
+	}
+	var rows []app.UI
+	for _, u := range list {
+		rows = append(rows, app.Li().Body(app.A().Href(u.Href).Body(app.Span().Text(u.Ask), app.Text(" "), app.B().Text(u.Said)), app.P().Class("small soft").Text(u.FindOut)))
+	}
+	few, rest := rows[:min(3, len(rows))], rows[min(3, len(rows)):]
+	out := []app.UI{app.H2().Text("What is not known"), app.P().Class("small soft").Text("Unknown is neither good nor bad. Some of it you can find out, some of it is theirs to tell."),
+		app.Ul().Class("because unknown").Body(few...)}
+	if len(rest) > 0 {
+		out = append(out, ui.More("unknown-rest", fmt.Sprintf("%d more", len(rest)), app.Ul().Class("because unknown").Body(rest...)))
 	}
 	return out
+}
+
+// picture shows what is known by dimension, as bars and as a table.
+func picture(measures []ui.Measure) []app.UI {
+	if len(measures) < 2 {
+		return nil
+	}
+	var rows [][]string
+	for _, m := range measures {
+		rows = append(rows, []string{m.Name, fmt.Sprint(m.Good), fmt.Sprint(m.Bad), fmt.Sprint(m.Unknown)})
+	}
+	return []app.UI{app.H2().Text("What is known"), ui.Bars(measures),
+		ui.More("as-table", "The same as a table", ui.Table("Your answers, counted", []string{"", "Speaks for it", "Speaks against it", "Not known"}, rows)),
+		app.P().Class("small soft").Text("Counts of your answers, side by side. They are never added up: no amount of longing outvotes a reason to stop.")}
+}
+
+// later is what can be done with the answers on another day.
+func (p *outcome) later(v outcomeView) []app.UI {
+	if v.Open {
+		return nil
+	}
+	return []app.UI{app.H2().Text("On another day"),
+		app.P().Text("Your answers can change, and so can you. You can answer everything anew later, without seeing what you said, and then lay both side by side."),
+		app.P().Body(app.A().Href("/history").ID("to-history").Text("Ask again, and compare"))}
 }

@@ -18,6 +18,7 @@ func Routes() []Route {
 		{"/before", "Before you start", "What the exit button does, what is kept, and where.", func() app.Composer { return &before{} }},
 		{"/check", "Questions", "Safety first, then what happened and what has changed.", func() app.Composer { return &check{} }},
 		{"/outcome", "Your result", "What your answers come to, with the reasons.", func() app.Composer { return &outcome{} }},
+		{"/history", "Asked again", "Your answers of different days, side by side.", func() app.Composer { return &history{} }},
 		{"/plan", "Plan", "The steps that follow from your answers.", func() app.Composer { return &planPage{} }},
 		{"/step", "A step", "One step of your plan, with the reason for it.", func() app.Composer { return &stepPage{} }},
 		{"/today", "Today", "One next thing.", func() app.Composer { return &today{} }},

@@ -42,6 +42,7 @@ type Session struct {
 	vault    *vault.Vault
 	settings settings.Settings
 	response assess.Response
+	takings  map[string]assess.Response // earlier takings, by their number
 	course   plan.Course
 	marks    map[guide.StepID]plan.Mark
 	entries  map[string]journal.Entry
@@ -76,11 +77,12 @@ func NewSession(d Deps) *Session {
 // its zero value here and untouched there.
 func (s *Session) load() {
 	s.settings, s.response, s.course = settings.Settings{}, assess.Response{}, plan.Course{}
+	s.takings = map[string]assess.Response{}
 	s.marks, s.entries, s.drafts = map[guide.StepID]plan.Mark{}, map[string]journal.Entry{}, map[string]journal.Draft{}
 	for _, kind := range []string{kindSettings, kindResponse, kindPath} {
 		s.loadRecord(ref{kind, ""})
 	}
-	for _, kind := range []string{kindStep, kindEntry, kindDraft} {
+	for _, kind := range []string{kindTaking, kindStep, kindEntry, kindDraft} {
 		for _, id := range s.vault.List(kind) {
 			s.loadRecord(ref{kind, id})
 		}
@@ -91,6 +93,7 @@ func (s *Session) load() {
 const (
 	kindSettings = "settings"
 	kindResponse = "response"
+	kindTaking   = "taking"
 	kindPath     = "path"
 	kindStep     = "step"
 	kindEntry    = "entry"
@@ -104,6 +107,8 @@ func (s *Session) loadRecord(r ref) {
 		get(s.vault, r, &s.settings)
 	case kindResponse:
 		get(s.vault, r, &s.response)
+	case kindTaking:
+		getInto(s.vault, r, s.takings, r.id)
 	case kindPath:
 		get(s.vault, r, &s.course)
 	case kindStep:
@@ -163,32 +168,7 @@ func (s *Session) notify() {
 
 // Facts are what the plan is made of, as they stand.
 func (s *Session) facts() plan.Facts {
-	return plan.Facts{Response: s.response, Course: s.course, Marks: maps.Clone(s.marks), Today: s.deps.Today()}
-}
-
-// Response is what was answered so far.
-func (s *Session) Response() assess.Response {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return s.response
-}
-
-// Answer chooses an option of an item, today.
-func (s *Session) Answer(item guide.ItemID, option guide.OptionID) {
-	s.change(ref{kindResponse, ""}, func() { s.response = s.response.Choose(item, option, s.deps.Today()) })
-}
-
-// Leave makes the answer to the item count as told: the person went on with it.
-func (s *Session) Leave(item guide.ItemID) {
-	s.change(ref{kindResponse, ""}, func() { s.response = s.response.Leave(item) })
-}
-
-// Visit remembers the item to resume at.
-func (s *Session) Visit(item guide.ItemID) {
-	if s.Response().At == item || !s.Response().Begun() {
-		return
-	}
-	s.change(ref{kindResponse, ""}, func() { s.response = s.response.Visit(item) })
+	return plan.Facts{Response: s.response, Earlier: s.earlier(), Course: s.course, Marks: maps.Clone(s.marks), Today: s.deps.Today()}
 }
 
 // Plan is the plan as it follows from everything now.
@@ -197,9 +177,6 @@ func (s *Session) Plan() plan.Plan {
 	defer s.mu.Unlock()
 	return plan.Build(s.facts())
 }
-
-// Assessed reports whether every question that applies was answered.
-func (s *Session) Assessed() bool { return assess.Complete(s.Response()) }
 
 // SetStatus marks a step. It returns plan.ErrClosed when a gate is closed or a
 // stop took the step away; nothing is changed then.

@@ -129,6 +129,9 @@ func (s *Session) body(r ref) (body any, keep bool) {
 		return s.settings, true
 	case kindResponse:
 		return s.response, s.response.Begun()
+	case kindTaking:
+		t, ok := s.takings[r.id]
+		return t, ok
 	case kindPath:
 		return s.course, true
 	case kindStep:
@@ -152,7 +155,11 @@ func (s *Session) merge(r ref) {
 	case kindResponse:
 		var theirs assess.Response
 		get(s.vault, r, &theirs)
-		s.response = s.response.Merge(theirs)
+		s.mergeResponse(theirs)
+	case kindTaking:
+		var theirs assess.Response
+		get(s.vault, r, &theirs)
+		s.takings[r.id] = s.takings[r.id].Merge(theirs, s.deps.Today())
 	case kindStep:
 		var theirs plan.Mark
 		get(s.vault, r, &theirs)

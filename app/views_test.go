@@ -15,14 +15,11 @@ func TestOutcomeViewNeverOffersALeverForAStop(t *testing.T) {
 	var d device
 	s := d.open()
 	answerStory(s, stopStory)
-	v := viewOutcome(s.Response(), s.Plan().Result)
-	if !v.Stop || v.Next != "/plan" || len(v.Findings) == 0 || v.Ruling == "" {
+	v := viewOutcome(s.Response(), s.Plan().Result, s.Today())
+	if !v.Stop || v.Next != "/plan" || len(v.Findings) == 0 || v.Rule.Name == "" || len(v.Changes) > 0 || v.NoMove != "" {
 		t.Errorf("view %+v", v)
 	}
 	for _, f := range v.Findings {
-		if f.Lever != "" {
-			t.Errorf("%s says what would change a stop", f.Title)
-		}
 		for _, b := range f.Because {
 			if !strings.HasPrefix(b.Href, "/check?n=") || b.Said == "" {
 				t.Errorf("%s: answer %+v cannot be gone to", f.Title, b)
@@ -32,11 +29,11 @@ func TestOutcomeViewNeverOffersALeverForAStop(t *testing.T) {
 }
 
 func TestOutcomeViewOfSafetyLeadsToHelp(t *testing.T) {
-	for _, item := range []guide.ItemID{guide.SelfHarm, guide.Fear, guide.HarmByMe} {
+	for _, item := range []guide.ItemID{guide.SelfHarm, guide.Fear, guide.FearOfMe} {
 		var d device
 		s := d.open()
 		s.Answer(item, guide.Yes)
-		if v := viewOutcome(s.Response(), s.Plan().Result); v.Next != "/help" {
+		if v := viewOutcome(s.Response(), s.Plan().Result, s.Today()); v.Next != "/help" {
 			t.Errorf("%s leads to %s", item, v.Next)
 		}
 	}

@@ -6,6 +6,7 @@ import "github.com/maxence-charriere/go-app/v10/pkg/app"
 type Option struct {
 	ID      string
 	Label   string
+	Quiet   bool // closes the list, beside its neighbour: "not sure", "rather not say"
 	Chosen  bool // when the question comes up; changes of it are not shown
 	OnCheck Event
 }
@@ -82,7 +83,11 @@ func (q *Question) option(kind string, o Option) app.UI {
 	if o.OnCheck.set() {
 		input = input.OnChange(o.OnCheck.Do, o.OnCheck.Scope)
 	}
-	return app.Label().For(id).Class("opt").Body(input, app.Span().Text(o.Label))
+	class := "opt"
+	if o.Quiet {
+		class = "opt aside"
+	}
+	return app.Label().For(id).Class(class).Body(input, app.Span().Text(o.Label))
 }
 
 // Progress says how far along something is.

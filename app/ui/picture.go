@@ -96,6 +96,7 @@ func Path(stops []StopState) app.UI {
 type Measure struct {
 	Name               string
 	Good, Bad, Unknown int
+	Reasons            []string // what rests on it, under the bar
 }
 
 // words says the counts, in the order of the bar.
@@ -123,8 +124,16 @@ func Bars(measures []Measure) app.UI {
 		m := measures[i]
 		return app.Li().Body(
 			app.P().Class("row").Body(app.Span().Text(m.Name), app.Span().Class("soft").Text(m.words())),
-			measureBar(m))
+			measureBar(m),
+			reasonsUnder(m.Reasons))
 	}))
+}
+
+func reasonsUnder(reasons []string) app.UI {
+	if len(reasons) == 0 {
+		return nil
+	}
+	return app.P().Class("small soft").Text(join(reasons))
 }
 
 func measureBar(m Measure) app.UI {

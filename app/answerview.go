@@ -1,0 +1,68 @@
+package app
+
+import (
+	"strings"
+
+	"afterward/core/assess"
+	"afterward/core/civil"
+	"afterward/core/guide"
+)
+
+// A beforeView says that an earlier answer goes on counting beside a new one.
+type beforeView struct {
+	Title  string
+	Lines  []string
+	Reason bool // a written reason is asked for
+}
+
+// viewBefore builds it; ok is false when no earlier answer counts, or when the
+// item has not been answered anew.
+func viewBefore(r assess.Response, item guide.ItemID, today civil.Date) (v beforeView, ok bool) {
+	a := assess.Read(r, today).Answer(item)
+	if len(a.Before) == 0 || !r.Answered(item) {
+		return beforeView{}, false
+	}
+	v.Title = "Earlier you answered: “" + labels(a.Before) + "”" + onDay(r.Told[item].On) + "."
+	v.Reason = r.NeedsReason(item) || !r.Told[item].Lifted.IsZero()
+	switch {
+	case !a.Stands:
+		v.Lines = []string{"It no longer counts. It stays visible, with your reason."}
+	case a.Until.IsZero():
+		v.Lines = []string{"That answer closes the way, and it goes on counting until you write why it is different now. Then it counts for three more days, so that a hard night does not decide it."}
+	default:
+		v.Lines = []string{"It goes on counting until " + a.Until.Long() + ", so that one evening does not decide it."}
+	}
+	return v, true
+}
+
+// onDay is a day in a sentence, or nothing when it is not known.
+func onDay(d civil.Date) string {
+	if d.IsZero() {
+		return ""
+	}
+	return " on " + d.Long()
+}
+
+// said is an answer in the person's own choice of words.
+func said(a assess.Answer) string {
+	now := labels(a.Chosen)
+	if now == "" {
+		now = "Not answered"
+	}
+	before := labels(a.Before)
+	switch {
+	case before == "":
+		return now
+	case a.Stands:
+		return now + " (before, and still counted: " + before + ")"
+	}
+	return now + " (before: " + before + ")"
+}
+
+func labels(options []guide.Option) string {
+	var all []string
+	for _, o := range options {
+		all = append(all, o.Label)
+	}
+	return strings.Join(all, " · ")
+}

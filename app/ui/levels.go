@@ -1,0 +1,42 @@
+package ui
+
+import "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+// A Point is one day of Levels.
+type Point struct {
+	Label string // the day
+	Level int    // from 0, the strictest
+	Last  bool
+}
+
+// Levels draws where something stood on each of several days, as stones on
+// steps with the steps named at their side. The days are not to scale. It is a
+// picture only: the same stands in a table beside it.
+func Levels(names []string, points []Point) app.UI {
+	const left, width, row = 112.0, 350.0, 26.0
+	height := row * float64(len(names))
+	var shapes []app.UI
+	for i, name := range names {
+		y := row*float64(i) + row/2
+		shapes = append(shapes, shape("line", "x1", app.FormatString("%.0f", left), "x2", app.FormatString("%.0f", width), "y1", app.FormatString("%.1f", y), "y2", app.FormatString("%.1f", y)),
+			app.Elem("text").XMLNS(svgNS).Attr("x", "0").Attr("y", app.FormatString("%.1f", y+4)).Body(app.Text(name)))
+	}
+	step := (width - left - 24) / float64(max(1, len(points)-1))
+	at := func(i int) (x, y float64) {
+		return left + 12 + step*float64(i), row*float64(points[i].Level) + row/2
+	}
+	for i := 1; i < len(points); i++ {
+		x0, y0 := at(i - 1)
+		x1, y1 := at(i)
+		shapes = append(shapes, shape("path", "class", "way", "d", app.FormatString("M%.1f %.1fL%.1f %.1f", x0, y0, x1, y1)))
+	}
+	for i, p := range points {
+		x, y := at(i)
+		class := "stone"
+		if p.Last {
+			class = "here"
+		}
+		shapes = append(shapes, shape("circle", "class", class, "cx", app.FormatString("%.1f", x), "cy", app.FormatString("%.1f", y), "r", "6"))
+	}
+	return svg(app.FormatString("0 0 %.0f %.0f", width, height), "levels", shapes...)
+}

@@ -44,7 +44,7 @@ func (p *before) Render() app.UI {
 			item("Clearing the browser's data erases them, and Safari clears pages after a week without a visit. Putting the app on an iPhone's home screen starts empty. You can see and erase everything under “You”."),
 		),
 		app.H2().Text("What comes now"),
-		app.P().Text("First some questions about safety, then about what happened. About thirty, one at a time, around ten minutes. “Not sure” is always an answer. You can stop at any point and go on later."),
+		app.P().Text("First some questions about safety, then about what happened. About forty, one at a time, around ten minutes. “Not sure” and “rather not say” are always answers. You can stop at any point and go on later."),
 		app.P().Class("soft").Text("This is no counselling and no substitute for it. It cannot tell whether anyone is safe."),
 		app.Div().Class("actions").Body(
 			ui.Button{Label: "I have read this. Begin", Kind: ui.Primary, ID: "start", Early: "start", OnClick: on("start", p.start)}.UI(),

@@ -118,7 +118,7 @@ func (p *check) away() app.UI {
 		}
 		return ui.Link{Label: label, Href: "/outcome", Kind: ui.Ghost, ID: "to-result"}.UI()
 	}
-	return ui.Link{Label: "Pause here", Href: "/today", Kind: ui.Ghost, ID: "pause"}.UI()
+	return ui.Link{Label: "Pause here. Your place is kept.", Href: "/today", Kind: ui.Quiet, ID: "pause"}.UI()
 }
 
 // before shows an earlier answer that goes on counting beside the new one, and

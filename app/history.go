@@ -135,7 +135,7 @@ func levelOf(o guide.Outcome) int {
 	return 0
 }
 
-// viewFlags are the stops that were told and lifted: they stay visible.
+// viewFlags are the answers that were told and changed: they stay visible.
 func viewFlags(t assess.Taking) []becauseView {
 	var out []becauseView
 	for _, f := range t.Result.Findings {
@@ -180,7 +180,7 @@ func (v historyView) flags() []app.UI {
 	if len(v.Flags) == 0 {
 		return nil
 	}
-	return []app.UI{app.H2().Text("Stops that were changed"), app.P().Class("small soft").Text("They stay here for good, so that you can read them again."),
+	return []app.UI{app.H2().Text("Answers that were taken back"), app.P().Class("small soft").Text("An answer that held something closed stays visible here, with your reason where one was needed."),
 		app.Ul().Class("because small").Body(app.Range(v.Flags).Slice(func(i int) app.UI { return v.Flags[i].row() }))}
 }
 
@@ -192,7 +192,7 @@ func (v historyView) sideBySide() []app.UI {
 	if v.Same {
 		out = append(out, app.P().Text("Everything was answered as before."))
 	} else {
-		out = append(out, ui.Table("What you answered otherwise", []string{"Question", v.Was, v.Now}, v.Changed))
+		out = append(out, ui.Table("What you answered otherwise", []string{"Question", "Then: " + v.Was, "Now: " + v.Now}, v.Changed))
 	}
 	for _, w := range v.Other {
 		out = append(out, app.P().Body(app.A().Href(w.Href).Text(w.Label)))

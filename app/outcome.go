@@ -30,7 +30,7 @@ func (p *outcome) Render() app.UI {
 	body = append(body, move(v)...)
 	body = append(body, unknowns(v.Unknowns)...)
 	body = append(body, picture(v.Measures)...)
-	body = append(body, findings("Also noticed", v.Remarks)...)
+	body = append(body, remarks(v.Remarks)...)
 	body = append(body, p.later(v)...)
 	return p.page("/you", body...)
 }
@@ -84,17 +84,34 @@ func findings(title string, list []findingView) []app.UI {
 	}
 	out := []app.UI{app.H2().Text(title)}
 	for _, f := range list {
-		body := []app.UI{app.H3().Text(f.Title), app.P().Text(f.Text)}
-		if f.Detail != "" {
-			body = append(body, app.P().Class("detail").Text(f.Detail))
-		}
-		body = append(body, app.Ul().Class("because small").Body(app.Range(f.Because).Slice(func(i int) app.UI { return f.Because[i].row() })))
-		if f.More > 0 {
-			body = append(body, app.P().Class("small soft").Text(fmt.Sprintf("… and %d more.", f.More)))
-		}
-		out = append(out, app.Div().Class("finding").Body(append(body, ui.More("", "Where this comes from", sources(f.Sources)))...))
+		out = append(out, app.Div().Class("finding").Body(append([]app.UI{app.H3().Text(f.Title)}, f.body()...)...))
 	}
 	return out
+}
+
+// remarks lists what did not decide, each to be opened: the page would be very
+// long otherwise.
+func remarks(list []findingView) []app.UI {
+	if len(list) == 0 {
+		return nil
+	}
+	out := []app.UI{app.H2().Text("Also noticed"), app.P().Class("small soft").Text("This did not decide. Open what you want to read.")}
+	for _, f := range list {
+		out = append(out, ui.More("", f.Title, f.body()...))
+	}
+	return out
+}
+
+func (f findingView) body() []app.UI {
+	out := []app.UI{app.P().Text(f.Text)}
+	if f.Detail != "" {
+		out = append(out, app.P().Class("detail").Text(f.Detail))
+	}
+	out = append(out, app.Ul().Class("because small").Body(app.Range(f.Because).Slice(func(i int) app.UI { return f.Because[i].row() })))
+	if f.More > 0 {
+		out = append(out, app.P().Class("small soft").Text(fmt.Sprintf("… and %d more.", f.More)))
+	}
+	return append(out, ui.More("", "Where this comes from", sources(f.Sources)))
 }
 
 func (b becauseView) row() app.UI {

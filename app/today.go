@@ -21,24 +21,30 @@ func (p *today) Render() app.UI {
 	if !r.Begun() {
 		return p.page("/today", ui.Heading("Today"), noPlan())
 	}
+	pl := p.s.Plan()
 	if !p.s.Assessed() {
-		return p.page("/today", ui.Heading("One next thing"),
+		return p.page("/today", ui.Heading("One next thing"), stopNotice(pl),
 			ui.Card(app.P().Class("step-title").Text("Go on with the questions"),
 				app.P().Class("small soft").Text("You stopped part of the way. Your answers are here."),
 				ui.Link{Label: "Go on", Href: "/check", Kind: ui.Primary, ID: "go-on"}.UI()),
 			writeCard(p.s))
 	}
-	pl := p.s.Plan()
-	body := []app.UI{ui.Heading("One next thing")}
-	if o := pl.Result.Outcome; o == guide.Crisis || o == guide.Unsafe {
-		body = append(body, ui.Notice{Tone: ui.Stop, Title: guide.TextOf(o).Headline,
-			Action: ui.Link{Label: guide.TextOf(o).Next, Href: "/help", Kind: ui.Primary}.UI()}.UI())
-	}
+	body := []app.UI{ui.Heading("One next thing"), stopNotice(pl)}
 	body = append(body, nextCard(pl), app.Div().Class("two").Body(
 		number(settled(pl), "step behind you", "steps behind you"), number(len(p.s.Entries()), "journal entry", "journal entries")), writeCard(p.s),
 		ui.Card(app.P().Class("small soft").Text("Your result"), app.P().Class("step-title").Text(guide.TextOf(pl.Result.Outcome).Tag),
 			app.P().Body(app.A().Href("/outcome").Text("Read the reasons again"))))
 	return p.page("/today", body...)
+}
+
+// stopNotice stands above everything while danger rules.
+func stopNotice(pl plan.Plan) app.UI {
+	o := pl.Result.Outcome
+	if o != guide.Crisis && o != guide.Unsafe {
+		return nil
+	}
+	return ui.Notice{Tone: ui.Stop, Title: guide.TextOf(o).Headline,
+		Action: ui.Link{Label: guide.TextOf(o).Next, Href: "/help", Kind: ui.Primary}.UI()}.UI()
 }
 
 // nextCard is the one thing to do now, with its reason.

@@ -14,7 +14,7 @@ func (p *you) OnNav(ctx app.Context) { p.arrive(ctx, titleOf("/you")) }
 
 // Render shows the page.
 func (p *you) Render() app.UI {
-	questions := wayTo("/before", "Begin with the questions", "About thirty, one at a time. Safety first.")
+	questions := wayTo("/before", "Begin with the questions", "About forty, one at a time, ten minutes. Safety first. You can pause at any of them.")
 	if p.s.Response().Begun() {
 		questions = wayTo("/check?n=1", "Your answers", "Go through them again, one by one. Changing one changes your result and your plan at once.")
 	}
@@ -23,6 +23,7 @@ func (p *you) Render() app.UI {
 		app.Ul().Class("list").Body(
 			wayTo("/outcome", "Your result", "What your answers come to, with the reasons."),
 			questions,
+			wayTo("/history", "Asked again", "Answer everything anew on another day, and lay both side by side."),
 			wayTo("/learn", "The guide", "Short texts to read, and a search. Each says where it comes from."),
 			wayTo("/reflect", "Questions to write about", "One at a time, only for you, with a place to write."),
 			wayTo("/privacy", "What is kept here", "Everything on this device, its size, and how to erase it."),

@@ -22,12 +22,7 @@ func (rd *Reading) explain(f firing) Finding {
 func (rd *Reading) Answer(id guide.ItemID) Answer {
 	it, _ := guide.ItemByID(id)
 	i := guide.ItemIndex(id)
-	a := Answer{Item: it}
-	for _, o := range rd.set[i] {
-		if !slices.Contains(rd.held[i], o.ID) {
-			a.Chosen = append(a.Chosen, o)
-		}
-	}
+	a := Answer{Item: it, Chosen: rd.present(i)}
 	f, told := rd.Told[id]
 	if !told || id == guide.WhenEnded {
 		return a

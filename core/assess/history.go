@@ -70,7 +70,6 @@ func Takings(all []Response) []Taking {
 type Difference struct {
 	Item     guide.Item
 	Was, Now []guide.Option // empty: not answered, or not asked
-	From, To int            // how much more or less speaks for it: counts of good minus bad answers
 }
 
 // Differences returns the items answered differently in two takings, in the
@@ -79,22 +78,17 @@ func Differences(was, now Response) []Difference {
 	a, b := Read(was, was.On()), Read(now, now.On())
 	var out []Difference
 	for i, it := range guide.Items() {
-		if it.ID == guide.Mood || slices.Equal(a.set[i], b.set[i]) {
+		then, today := a.present(i), b.present(i)
+		if it.ID == guide.Mood || slices.Equal(then, today) {
 			continue
 		}
-		out = append(out, Difference{Item: it, Was: a.set[i], Now: b.set[i], From: balance(a.set[i]), To: balance(b.set[i])})
+		out = append(out, Difference{Item: it, Was: then, Now: today})
 	}
 	return out
 }
 
-func balance(options []guide.Option) (n int) {
-	for _, o := range options {
-		switch o.Reads {
-		case guide.Good:
-			n++
-		case guide.Bad:
-			n--
-		}
-	}
-	return n
+// present returns what the item is answered with in this taking, without what
+// still counts from before.
+func (rd *Reading) present(i int) []guide.Option {
+	return slices.DeleteFunc(slices.Clone(rd.set[i]), func(o guide.Option) bool { return slices.Contains(rd.held[i], o.ID) })
 }

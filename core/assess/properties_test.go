@@ -130,6 +130,7 @@ func TestNotSureNeverImprovesTheOutcome(t *testing.T) {
 		}
 		a := base.copy()
 		a.Answers[it.ID] = Given{Chose: []guide.OptionID{definite.ID}, On: today}
+		a = fill(a, nil) // a definite answer can lead to more questions
 		b := base.copy()
 		b.Answers[it.ID] = Given{Chose: []guide.OptionID{open}, On: today}
 		if x, y := Evaluate(a, today), Evaluate(b, today); strictness(y.Outcome) > strictness(x.Outcome) {

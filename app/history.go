@@ -92,8 +92,8 @@ type historyView struct {
 	Same    bool // nothing was answered otherwise
 }
 
-// A wayView is a link.
-type wayView struct{ Label, Href string }
+// A wayView is a link, with a sentence on what is there.
+type wayView struct{ Label, Href, Says string }
 
 // viewHistory builds the page. A taking that is not complete is not laid beside
 // anything: old answers stay hidden until the end.

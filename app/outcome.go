@@ -31,6 +31,7 @@ func (p *outcome) Render() app.UI {
 	body = append(body, unknowns(v.Unknowns)...)
 	body = append(body, picture(v.Measures)...)
 	body = append(body, remarks(v.Remarks)...)
+	body = append(body, reading(v.Read)...)
 	body = append(body, p.later(v)...)
 	return p.page("/you", body...)
 }
@@ -58,7 +59,8 @@ func rule(v outcomeView) app.UI {
 	return app.Div().Class("finding").ID("rule").Body(
 		app.H2().Text("What decided"),
 		app.P().Body(app.B().Text(v.Rule.Name+". "), app.Text(v.Rule.Says)),
-		ui.More("", "Where this rule comes from", sources(v.Rule.Sources)))
+		ui.More("", "Where this comes from", app.P().Class("small soft").Text("The rule:"), sources(v.Rule.Sources),
+			app.P().Class("small soft").Text("The words at the top of this page:"), sources(v.Text.Sources)))
 }
 
 // actions are the next thing to do and, where both ways are open, the other one
@@ -139,7 +141,7 @@ func move(v outcomeView) []app.UI {
 	}
 	out = append(out, app.P().Text(v.MoveLead))
 	for _, c := range v.Changes {
-		body := []app.UI{ui.Tag(c.Whose, ui.Plain), app.P().Text(c.Says)}
+		body := []app.UI{ui.Tag(c.Whose, ui.Plain), app.P().Text(c.Says), app.P().Class("small soft").Text("Because of: " + c.For + ".")}
 		if c.Takes != "" {
 			body = append(body, app.P().Class("small soft").Text(c.Takes))
 		}
@@ -178,6 +180,15 @@ func picture(measures []ui.Measure) []app.UI {
 	return []app.UI{app.H2().Text("What is known"), ui.Bars(measures),
 		ui.More("as-table", "The same as a table", ui.Table("Your answers, counted", []string{"", "Speaks for it", "Speaks against it", "Not known"}, rows)),
 		app.P().Class("small soft").Text("Counts of your answers, side by side. They are never added up: no amount of longing outvotes a reason to stop.")}
+}
+
+// reading leads to articles that fit.
+func reading(list []wayView) []app.UI {
+	var rows []app.UI
+	for _, w := range list {
+		rows = append(rows, wayTo(w.Href, w.Label, w.Says))
+	}
+	return []app.UI{app.H2().Text("To read"), app.Ul().Class("list").Body(rows...)}
 }
 
 // later is what can be done with the answers on another day.

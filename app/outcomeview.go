@@ -22,8 +22,9 @@ type outcomeView struct {
 	NoMove   string // why there are none
 	Unknowns []unknownView
 	Measures []ui.Measure
-	Odd      []string // answers this version cannot read
-	Next     string   // where the next action leads
+	Read     []wayView // articles that fit
+	Odd      []string  // answers this version cannot read
+	Next     string    // where the next action leads
 	Stop     bool
 	Open     bool // questions are open
 	Again    bool // a later taking than the first
@@ -42,7 +43,7 @@ type findingView struct {
 type becauseView struct{ Ask, Said, Href, Why, Note string }
 
 // A changeView is one thing that would have to be different.
-type changeView struct{ Whose, Says, Takes string }
+type changeView struct{ Whose, Says, Takes, For string }
 
 // An unknownView is one thing that is not known.
 type unknownView struct{ Ask, Said, Href, FindOut string }
@@ -76,6 +77,7 @@ func viewOutcome(r assess.Response, res assess.Result, today civil.Date) outcome
 	for _, t := range res.Tallies {
 		v.Measures = append(v.Measures, ui.Measure{Name: string(t.Dimension), Good: t.Good, Bad: t.Bad, Unknown: t.Unknown, Reasons: reasonsFor(t.Dimension, res.Findings)})
 	}
+	v.Read = viewReading(res.Rule)
 	v.Odd = viewOdd(r)
 	return v
 }
@@ -125,7 +127,10 @@ func (v *outcomeView) viewMove(res assess.Result) {
 		v.MoveLead = fmt.Sprintf("If all %d of these were so, the result would be “%s”. Fewer would not move it.", n, to)
 	}
 	for _, c := range res.Move.Changes {
-		cv := changeView{Whose: string(c.Whose), Says: c.Says}
+		cv := changeView{Whose: string(c.Whose), Says: c.Says, For: v.Rule.Name}
+		if f, ok := guide.FindingByID(c.Finding); ok {
+			cv.For = f.Title
+		}
 		if c.Days == 1 {
 			cv.Takes = "Takes one more day, by our own choice of waits."
 		} else if c.Days > 1 {
@@ -160,6 +165,19 @@ func viewOdd(r assess.Response) []string {
 			out = append(out, "An answer to “"+it.Ask+"”")
 		} else {
 			out = append(out, "An answer to a question this version does not have")
+		}
+	}
+	return out
+}
+
+// viewReading leads to the articles that fit the rule.
+func viewReading(id guide.RuleID) []wayView {
+	var out []wayView
+	for _, want := range guide.ReadingFor(id) {
+		for i, a := range guide.Articles() {
+			if a.ID == want {
+				out = append(out, wayView{Label: a.Title, Href: numbered{i + 1, a}.href(), Says: a.Lead})
+			}
 		}
 	}
 	return out

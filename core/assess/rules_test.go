@@ -96,6 +96,11 @@ func TestEveryRuleHasWords(t *testing.T) {
 		if text.Name == "" || text.Says == "" || len(guide.SourceLines(text.Sources)) == 0 {
 			t.Errorf("%s has no words or no sources", id)
 		}
+		for _, a := range guide.ReadingFor(id) {
+			if _, ok := guide.ArticleByID(a); !ok {
+				t.Errorf("%s: there is no article %q to read", id, a)
+			}
+		}
 	}
 }
 

@@ -118,6 +118,7 @@ func TestFindingsAreWellFormed(t *testing.T) {
 		if text := TextOf(o); text.Tag == "" || text.Headline == "" || text.Lead == "" || text.Next == "" {
 			t.Errorf("%s: text incomplete", o)
 		}
+		checkSources(t, topics, string(o), TextOf(o).Sources)
 	}
 }
 

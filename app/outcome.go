@@ -179,7 +179,7 @@ func picture(measures []ui.Measure) []app.UI {
 	}
 	return []app.UI{app.H2().Text("What is known"), ui.Bars(measures),
 		ui.More("as-table", "The same as a table", ui.Table("Your answers, counted", []string{"", "Speaks for it", "Speaks against it", "Not known"}, rows)),
-		app.P().Class("small soft").Text("Counts of your answers, side by side. They are never added up: no amount of longing outvotes a reason to stop.")}
+		app.P().Class("small soft").Text("Counts of your answers, side by side. They are never added up: no amount of longing outvotes a reason to stop. No sign of harm in your answers does not mean that there is none.")}
 }
 
 // reading leads to articles that fit.
@@ -193,8 +193,8 @@ func reading(list []wayView) []app.UI {
 
 // later is what can be done with the answers on another day.
 func (p *outcome) later(v outcomeView) []app.UI {
-	if v.Open {
-		return nil
+	if v.Open || v.Stop {
+		return nil // nobody is invited to ask a closed question once more
 	}
 	return []app.UI{app.H2().Text("On another day"),
 		app.P().Text("Your answers can change, and so can you. You can answer everything anew later, without seeing what you said, and then lay both side by side."),

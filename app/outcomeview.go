@@ -75,7 +75,7 @@ func viewOutcome(r assess.Response, res assess.Result, today civil.Date) outcome
 		v.Unknowns = append(v.Unknowns, unknownView{Ask: u.Item.Ask, Said: said(u.Answer), Href: place[u.Item.ID], FindOut: u.FindOut})
 	}
 	for _, t := range res.Tallies {
-		v.Measures = append(v.Measures, ui.Measure{Name: string(t.Dimension), Good: t.Good, Bad: t.Bad, Unknown: t.Unknown, Reasons: reasonsFor(t.Dimension, res.Findings)})
+		v.Measures = append(v.Measures, viewMeasure(t, res.Findings))
 	}
 	v.Read = viewReading(res.Rule)
 	v.Odd = viewOdd(r)
@@ -138,6 +138,16 @@ func (v *outcomeView) viewMove(res assess.Result) {
 		}
 		v.Changes = append(v.Changes, cv)
 	}
+}
+
+// viewMeasure is one dimension. Safety has words of its own: no sign in the
+// answers is not the same as being safe, and must not read like it.
+func viewMeasure(t assess.Tally, list []assess.Finding) ui.Measure {
+	m := ui.Measure{Name: string(t.Dimension), Good: t.Good, Bad: t.Bad, Unknown: t.Unknown, Reasons: reasonsFor(t.Dimension, list)}
+	if t.Dimension == guide.DimSafety {
+		m.Words = ui.Words{Good: "without a sign", Bad: "signs", Unknown: "open"}
+	}
+	return m
 }
 
 // reasonsFor are the titles of the findings that rest on a dimension.

@@ -44,7 +44,8 @@ func pressExamples() []Example {
 
 func askExamples() []Example {
 	options := func(chosen string) []Option {
-		return []Option{{ID: "yes", Label: "Yes", Chosen: chosen == "yes", OnCheck: nothing}, {ID: "no", Label: "No", Chosen: chosen == "no", OnCheck: nothing}, {ID: "unsure", Label: "Not sure", OnCheck: nothing}}
+		return []Option{{ID: "yes", Label: "Yes", Chosen: chosen == "yes", OnCheck: nothing}, {ID: "no", Label: "No", Chosen: chosen == "no", OnCheck: nothing}, {ID: "unsure", Label: "Not sure", Quiet: true, OnCheck: nothing},
+			{ID: "private", Label: "Rather not say", Quiet: true, OnCheck: nothing}}
 	}
 	return []Example{
 		{"Question", "one answer, none chosen", func() app.UI {
@@ -95,7 +96,20 @@ func showExamples() []Example {
 		{"Bars", "known, against, unknown", func() app.UI {
 			return Bars([]Measure{{Name: "Respect for a no", Good: 4}, {Name: "Your motives", Good: 3, Bad: 1}, {Name: "What you changed", Good: 1, Bad: 3, Unknown: 1}})
 		}},
-		{"Bars", "nothing known", func() app.UI { return Bars([]Measure{{Name: "Safety"}}) }},
+		{"Bars", "nothing known", func() app.UI { return Bars([]Measure{{Name: "Trust"}}) }},
+		{"Bars", "with reasons and words of its own", func() app.UI {
+			return Bars([]Measure{{Name: "Signs of harm", Good: 13, Unknown: 1, Reasons: []string{"A safety question is still open"}, Words: Words{"without a sign", "signs", "open"}}})
+		}},
+		{"Table", "three columns", func() app.UI {
+			return Table("Your answers so far, the latest last", []string{"Day", "You felt", "Result"}, [][]string{{"3 May 2026", "Sad", "Heal first"}, {"21 November 2026", "Calm", "Not yet"}})
+		}},
+		{"Table", "a corner without a head", func() app.UI {
+			return Table("Your answers, counted", []string{"", "Speaks for it"}, [][]string{{"Trust", "2"}})
+		}},
+		{"Levels", "three days", func() app.UI {
+			return Levels([]string{"Help first", "Let go", "Not yet"}, []Point{{"3 May 2026", 0, false}, {"9 August 2026", 2, false}, {"21 November 2026", 1, true}})
+		}},
+		{"Levels", "one day", func() app.UI { return Levels([]string{"Help first", "Not yet"}, []Point{{"3 May 2026", 1, true}}) }},
 		{"TwoWays", "picture", TwoWays},
 		{"Mark", "sign", Mark},
 	}

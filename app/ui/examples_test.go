@@ -118,7 +118,7 @@ func TestChosenOptionsAreCheckedAndOthersAreNot(t *testing.T) {
 // The bar must say in words what it draws.
 func TestBarsAreSaidInWords(t *testing.T) {
 	text := app.HTMLString(Bars([]Measure{{Name: "Your motives", Good: 3, Bad: 1, Unknown: 2}}))
-	if !regexp.MustCompile(`3 good · 1 not · 2 unknown`).MatchString(text) {
+	if !regexp.MustCompile(`3 for · 1 against · 2 unknown`).MatchString(text) {
 		t.Errorf("no words in %s", text)
 	}
 }

@@ -97,15 +97,23 @@ type Measure struct {
 	Name               string
 	Good, Bad, Unknown int
 	Reasons            []string // what rests on it, under the bar
+	Words              Words    // what the counts are called; the zero value is "for", "against", "unknown"
 }
+
+// Words are what the three counts of a Measure are called.
+type Words struct{ Good, Bad, Unknown string }
 
 // words says the counts, in the order of the bar.
 func (m Measure) words() string {
 	var out string
+	called := m.Words
+	if called == (Words{}) {
+		called = Words{"for", "against", "unknown"}
+	}
 	for _, part := range []struct {
 		n    int
 		name string
-	}{{m.Good, "good"}, {m.Bad, "not"}, {m.Unknown, "unknown"}} {
+	}{{m.Good, called.Good}, {m.Bad, called.Bad}, {m.Unknown, called.Unknown}} {
 		if part.n == 0 {
 			continue
 		}

@@ -37,7 +37,7 @@ const (
 type Dimension string
 
 const (
-	DimSafety        Dimension = "Safety"
+	DimSafety        Dimension = "Signs of harm"
 	DimRespect       Dimension = "Respect for a no"
 	DimMotive        Dimension = "Your motives"
 	DimUnderstanding Dimension = "Understanding what happened"

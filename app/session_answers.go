@@ -119,7 +119,7 @@ func (s *Session) mergeResponse(theirs assess.Response) {
 	}
 	r := ref{kindTaking, strconv.Itoa(older.Taking)}
 	if kept, ok := s.takings[r.id]; ok {
-		older = kept.Merge(older, s.deps.Today())
+		older = older.Merge(kept, s.deps.Today())
 	}
 	s.takings[r.id] = older
 	if s.put(r) != nil {

@@ -122,7 +122,7 @@ func (s *Session) mergeResponse(theirs assess.Response) {
 		older = older.Merge(kept, s.deps.Today())
 	}
 	s.takings[r.id] = older
-	if s.put(r) != nil {
+	if s.write(r) != nil {
 		s.dirty[r] = true
 	}
 }

@@ -45,8 +45,8 @@ func TestEveryLearnTopicIsCarried(t *testing.T) {
 	cited := map[string]bool{}
 	for _, a := range Articles() {
 		for _, s := range a.Sources {
-			if s.Kind == Advice {
-				cited[s.Ref] = true
+			for _, topic := range s.Topics {
+				cited[topic] = true
 			}
 		}
 	}
@@ -85,8 +85,10 @@ func TestArticlesAreWellFormed(t *testing.T) {
 		}
 		checkSources(t, topics, string(a.ID), a.Sources)
 		for _, s := range a.Sources {
-			if phrase, _ := TopicPhrase(s.Ref); s.Kind == Advice && phrase == "" {
-				t.Errorf("%s cites %s, which has no phrase", a.ID, s.Ref)
+			for _, topic := range s.Topics {
+				if phrase, _ := TopicPhrase(topic); phrase == "" {
+					t.Errorf("%s cites %s, which has no phrase", a.ID, topic)
+				}
 			}
 		}
 	}
@@ -98,12 +100,19 @@ func TestArticlesAreWellFormed(t *testing.T) {
 // No source is named twice at the foot of one article.
 func TestArticleSourcesStandOnce(t *testing.T) {
 	for _, a := range Articles() {
-		seen := map[Source]bool{}
-		for _, s := range a.Sources {
-			if seen[s] {
-				t.Errorf("%s names %+v twice", a.ID, s)
+		seen := map[string]bool{}
+		for _, line := range SourceLines(a.Sources) {
+			if seen[line] {
+				t.Errorf("%s names %q twice", a.ID, line)
 			}
-			seen[s] = true
+			seen[line] = true
+		}
+		for _, s := range a.Sources {
+			for i, topic := range s.Topics {
+				if slices.Contains(s.Topics[:i], topic) {
+					t.Errorf("%s names %s twice", a.ID, topic)
+				}
+			}
 		}
 	}
 }
@@ -227,7 +236,7 @@ func TestRecastClaimsAreTurnedRoundOpenly(t *testing.T) {
 	for topic, turn := range recast {
 		said := false
 		for _, a := range Articles() {
-			if !slices.ContainsFunc(a.Sources, func(s Source) bool { return s.Ref == topic }) {
+			if !slices.ContainsFunc(a.Sources, func(s Source) bool { return slices.Contains(s.Topics, topic) }) {
 				continue
 			}
 			ours := slices.ContainsFunc(a.Sources, func(s Source) bool { return s.Kind == Choice })

@@ -44,8 +44,8 @@ func clashItems() []Item {
 		out = append(out, Item{ID: c.Ask, Section: "Once more", Dimension: DimUnderstanding,
 			Ask:  "You said that " + c.First.Says + ", and that " + c.Second.Says + ". How is it?",
 			Hint: "Until one of the two answers is changed, the stricter one counts. The way back to both is on the result.",
-			Options: options(opt(FirstHolds, "It is so that "+c.First.Says, Neutral), opt(SecondHolds, "It is so that "+c.Second.Says, Neutral),
-				opt(BothHold, "Both are true in a way", Neutral)),
+			Options: []Option{opt(FirstHolds, "It is so that "+c.First.Says, Neutral), opt(SecondHolds, "It is so that "+c.Second.Says, Neutral),
+				opt(BothHold, "Both are true in a way", Neutral)},
 			FindOut: "Look at what happened last, and when.",
 			Sources: []Source{choice("answers that do not fit are asked about once, and the stricter one counts")}})
 	}

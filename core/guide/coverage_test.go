@@ -50,8 +50,8 @@ func carried(t *testing.T) map[string]map[string]bool {
 				if out[home] == nil {
 					out[home] = map[string]bool{}
 				}
-				if s.Kind == guide.Advice {
-					out[home][s.Ref] = true
+				for _, topic := range s.Topics {
+					out[home][topic] = true
 				}
 			}
 		}

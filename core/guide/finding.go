@@ -41,31 +41,31 @@ var outcomeTexts = map[Outcome]OutcomeText{
 	Crisis: {Tag: "Help first", Headline: "Nothing about your ex has to be decided today.",
 		Lead:    "You said that one of you is in danger or at the end of their strength. A person who can listen comes first. All the rest can wait, and it will keep.",
 		Next:    "People to talk to now",
-		Sources: append(advice("hs-acute-instability", "compassionate-distance"), choice("help is the next step, before any plan"))},
+		Sources: []Source{advice("hs-acute-instability", "compassionate-distance"), choice("help is the next step, before any plan")}},
 	Unsafe: {Tag: "Stop, for safety", Headline: "Distance comes first here.",
 		Lead:    "Something you told us means that contact could hurt someone. That is a reason to stop, however much you love each other. This page cannot tell whether anyone is safe; people who know this well can help you think.",
 		Next:    "Help and safety",
-		Sources: append(advice("safety-and-distance-first", "hs-abuse"), choice("no page can say that someone is safe, so ours never does"))},
+		Sources: []Source{advice("safety-and-distance-first", "hs-abuse"), choice("no page can say that someone is safe, so ours never does")}},
 	LetGo: {Tag: "Let go", Headline: "This one has been answered. Letting go is the way forward.",
 		Lead:    "What you told us ends the question. Stopping here is a decision well made. The plan that follows is about you.",
 		Next:    "See the plan for letting go",
-		Sources: append(advice("letting-go-is-strength"), choice("letting go is as full a path here as trying again"))},
+		Sources: []Source{advice("letting-go-is-strength"), choice("letting go is as full a path here as trying again")}},
 	HealFirst: {Tag: "Heal first", Headline: "First you. The question can wait.",
 		Lead:    "Right now the pull comes from pain, it is very recent, or a no would be too hard to bear. Messages written then seldom say what you mean. You can ask again later.",
 		Next:    "See the plan for steadier days",
-		Sources: append(advice("stabilise-yourself", "space-before-contact"), choice("asked again later, on a day you choose"))},
+		Sources: []Source{advice("stabilise-yourself", "space-before-contact"), choice("asked again later, on a day you choose")}},
 	NotYet: {Tag: "Not yet", Headline: "Not yet. Something is still missing.",
 		Lead:    "Some things are not known or not done yet. They come before any contact. They may also show that letting go is the better way.",
 		Next:    "See the plan that follows",
-		Sources: append(advice("readiness-not-perfection", "readiness-not-urgency"), choice("“not yet” is our word; no guide names a date"))},
+		Sources: []Source{advice("readiness-not-perfection", "readiness-not-urgency"), choice("“not yet” is our word; no guide names a date")}},
 	ConditionsMet: {Tag: "Conditions met", Headline: "Nothing you said stands against one gentle question.",
 		Lead:    "What is left for you to do first is in your plan. What they want is theirs to say, and silence is an answer too. Letting go is just as open to you.",
 		Next:    "See the plan that follows",
-		Sources: append(advice("wanting-not-mutual", "personal-decision", "low-pressure-opening"), choice("we never say “go”"))},
+		Sources: []Source{advice("wanting-not-mutual", "personal-decision", "low-pressure-opening"), choice("we never say “go”")}},
 	Mutual: {Tag: "Both of you", Headline: "You have both said it in words. Now talk honestly.",
 		Lead:    "Both of you want to talk or try, and your own conditions are met. An honest talk about what broke comes first; a trial with an end date can follow.",
 		Next:    "See the plan that follows",
-		Sources: append(advice("mutual-yes-gate", "address-past-issues", "trial-period"), choice("the talk comes before the trial, and the trial has an end date"))},
+		Sources: []Source{advice("mutual-yes-gate", "address-past-issues", "trial-period"), choice("the talk comes before the trial, and the trial has an end date")}},
 }
 
 // TextOf returns how an outcome is put to a person.
@@ -96,7 +96,7 @@ type Finding struct {
 }
 
 var findingList = sync.OnceValue(func() []Finding {
-	return slices.Concat(stopFindings(), waitFindings(), remarkFindings())
+	return slices.Concat(stopFindings, waitFindings, remarkFindings)
 })
 
 var findingIndex = sync.OnceValue(func() map[FindingID]int {

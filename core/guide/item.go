@@ -98,10 +98,9 @@ func opt(id OptionID, label string, reads Reading) Option {
 	return Option{ID: id, Label: label, Reads: reads}
 }
 
-// reopening marks the option as one that reopens the safety screen.
-func (o Option) reopening() Option {
-	o.Reopens = true
-	return o
+// gentle is an option that reopens the safety screen.
+func gentle(id OptionID, label string, reads Reading) Option {
+	return Option{ID: id, Label: label, Reads: reads, Reopens: true}
 }
 
 // retired is an option that is no longer offered.
@@ -109,15 +108,20 @@ func retired(id OptionID, label string, reads Reading) Option {
 	return Option{ID: id, Label: label, Reads: reads, Retired: true}
 }
 
-// options closes a list of options with "Not sure" and "Rather not say": no
-// item can forget them.
-func options(list ...Option) []Option {
-	return append(list, opt(Unsure, "Not sure", Unknown), opt(Private, "Rather not say", Unknown))
+// closed returns the item with "Not sure" and "Rather not say" at the end of its
+// options: no item can forget them.
+func closed(it Item) Item {
+	it.Options = slices.Concat(it.Options, []Option{opt(Unsure, "Not sure", Unknown), opt(Private, "Rather not say", Unknown)})
+	return it
 }
 
 // itemList is built on first use: nobody should wait for it at the start.
 var itemList = sync.OnceValue(func() []Item {
-	return slices.Concat(screenItems(), standingItems(), storyItems(), changeItems(), timingItems(), youItems(), motiveItems(), bothItems(), clashItems())
+	all := slices.Concat(screenItems, standingItems, endingItems, causeItems, changeItems, timingItems, youItems, motiveItems, bothItems, clashItems())
+	for i, it := range all {
+		all[i] = closed(it)
+	}
+	return all
 })
 
 var itemIndex = sync.OnceValue(func() map[ItemID]int { return index(itemList(), func(it Item) ItemID { return it.ID }) })

@@ -165,7 +165,13 @@ func (s Step) Contact() bool {
 func Steps() []Step { return stepList() }
 
 var stepList = sync.OnceValue(func() []Step {
-	return slices.Concat(safeSteps(), alongSteps(), towardSteps(), letGoSteps())
+	all := slices.Concat(safeSteps, alongSteps, towardSteps, letGoSteps)
+	for i, s := range all {
+		if s.Contact() {
+			all[i].Gates = slices.Concat(contactGates, s.Gates)
+		}
+	}
+	return all
 })
 
 var stepIndex = sync.OnceValue(func() map[StepID]int {

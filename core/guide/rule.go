@@ -43,37 +43,37 @@ func ruleText(id RuleID) Rule {
 	switch id {
 	case RuleDanger:
 		return Rule{"Danger comes first", "If either of you is in danger or in an acute crisis, help comes before every question about the two of you.",
-			append(advice("hs-acute-instability", "hard-stops-first", "compassionate-distance"), choice("the danger may be to either of you"))}
+			[]Source{advice("hs-acute-instability", "hard-stops-first", "compassionate-distance"), choice("the danger may be to either of you")}}
 	case RuleSuffered:
 		return Rule{"Harm closes contact", "If they harmed, controlled or frightened you in any form, even once, distance comes first. No love, remorse or change outweighs it here.",
-			append(advice("hs-abuse", "safety-and-distance-first", "nostalgia-never-overrides"), choice("one yes is enough, and fear alone is enough"))}
+			[]Source{advice("hs-abuse", "safety-and-distance-first", "nostalgia-never-overrides"), choice("one yes is enough, and fear alone is enough")}}
 	case RuleDone:
 		return Rule{"Their peace comes first", "If you harmed or frightened them, or went around their silence, leaving them in peace comes first. It says what happened, not who you are.",
-			append(advice("hs-abuse"), dardis2017, choice("the guides are silent on harm by the reader; we treat it like harm suffered"))}
+			[]Source{advice("hs-abuse"), dardis2017, choice("the guides are silent on harm by the reader; we treat it like harm suffered")}}
 	case RuleOrder:
 		return Rule{"An order rules", "A legal order that limits contact rules over everything here, whichever of you it protects.",
 			[]Source{choice("a legal order always rules")}}
 	case RuleNo:
 		return Rule{"A no is an answer", "If they said no or blocked you anywhere, the question is answered. Only their own words, unasked, can open it again.",
-			append(advice("hs-clear-refusal", "stop-explicit-no", "stop-blocked"), choice("“not now” counts as no"))}
+			[]Source{advice("hs-clear-refusal", "stop-explicit-no", "stop-blocked"), choice("“not now” counts as no")}}
 	case RuleTaken:
 		return Rule{"Nobody steps in between", "If either of you is with someone, the plan ends. Waiting for that to break is no plan.",
-			advice("hs-ex-with-someone", "stop-ex-new-partner", "stop-you-are-dating")}
+			[]Source{advice("hs-ex-with-someone", "stop-ex-new-partner", "stop-you-are-dating")}}
 	case RuleSilence:
 		return Rule{"Silence is an answer", "If little or nothing comes back, or warmth and cold take turns, that is their answer.",
-			advice("stop-barely-responds", "stop-strung-along")}
+			[]Source{advice("stop-barely-responds", "stop-strung-along")}}
 	case RuleOwnWish:
 		return Rule{"Your wish to let go is enough", "If nothing draws you back, nothing needs to be proved.",
-			append(advice("letting-go-is-strength", "personal-decision"), choice("your own wish to let go rules"))}
+			[]Source{advice("letting-go-is-strength", "personal-decision"), choice("your own wish to let go rules")}}
 	case RuleCost:
 		return Rule{"Not at any price", "Serious damage to money, work, home, health or people close to you outweighs every good memory.",
-			advice("hs-high-cost", "not-at-all-costs", "nostalgia-never-overrides")}
+			[]Source{advice("hs-high-cost", "not-at-all-costs", "nostalgia-never-overrides")}}
 	case RuleCannot:
 		return Rule{"What cannot change ends it", "If the cause lies in who you are or what you want, love meets the same wall again.",
-			advice("stop-fundamental-issues", "love-not-enough")}
+			[]Source{advice("stop-fundamental-issues", "love-not-enough")}}
 	case RuleTogether:
 		return Rule{"Several reasons speak together", "Three or more reasons to stay apart at once end the question, although each alone could be worked on.",
-			append(advice("stay-rarely-happy", "stay-exhausted", "weigh-reasons"), choice("three is our number"))}
+			[]Source{advice("stay-rarely-happy", "stay-exhausted", "weigh-reasons"), choice("three is our number")}}
 	}
 	return waitingRule(id)
 }
@@ -82,40 +82,40 @@ func waitingRule(id RuleID) Rule {
 	switch id {
 	case RuleDistress:
 		return Rule{"You first", "While days are very hard, or life without them feels impossible, steadying you comes before any question to them.",
-			append(advice("stabilise-yourself", "regulate-emotions-first"), choice("we read “I cannot live without them” as distress"))}
+			[]Source{advice("stabilise-yourself", "regulate-emotions-first"), choice("we read “I cannot live without them” as distress")}}
 	case RuleSpace:
 		return Rule{"Space first", "In the first weeks after an ending nothing is asked. The space is for thinking, for both of you.",
-			append(advice("space-before-contact", "enough-time-passed"), sbarra2005, choice("thirty days; no guide gives a number"))}
+			[]Source{advice("space-before-contact", "enough-time-passed"), sbarra2005, choice("thirty days; no guide gives a number")}}
 	case RulePain:
 		return Rule{"Pain asks for comfort", "If what pulls hardest is loneliness, fear, jealousy or ease, a reunion would not mend it.",
-			append(advice("motive-loneliness", "motive-stop-pain", "look-past-longing"), spielmann2016)}
+			[]Source{advice("motive-loneliness", "motive-stop-pain", "look-past-longing"), spielmann2016}}
 	case RuleFree:
 		return Rule{"A question must be free", "Until you could leave a no alone, it is kinder to both not to ask.",
-			advice("accept-a-no", "wellbeing-of-both")}
+			[]Source{advice("accept-a-no", "wellbeing-of-both")}}
 	case RuleKnow:
 		return Rule{"What is not known keeps it closed", "While a question about safety, a deciding fact, the cost or the date is open, contact stays closed.",
-			append(advice("hard-stops-first", "readiness-not-urgency"), choice("“not sure” never counts in favour of contact"))}
+			[]Source{advice("hard-stops-first", "readiness-not-urgency"), choice("“not sure” never counts in favour of contact")}}
 	case RuleCause:
 		return Rule{"Know what broke it", "A second try needs the cause named, a way for it to be different, and ordinary weeks worth returning to.",
-			advice("understand-breakup", "salvageable-check", "only-if-healthy", "was-nourishing")}
+			[]Source{advice("understand-breakup", "salvageable-check", "only-if-healthy", "was-nourishing")}}
 	case RuleChange:
 		return Rule{"A change that shows", "Your own share is named and lived differently for a while, and something has changed on their side as well.",
-			append(advice("reason-changed", "do-different-not-say", "both-willing-to-work"), choice("four weeks, seen by someone; only one side changed is not enough"))}
+			[]Source{advice("reason-changed", "do-different-not-say", "both-willing-to-work"), choice("four weeks, seen by someone; only one side changed is not enough")}}
 	case RuleTrust:
 		return Rule{"Trust is owned before it is asked for", "Where trust broke, whoever broke it owns it fully first.",
-			advice("reason-trust-rebuildable", "genuine-remorse", "breach-why-conversation")}
+			[]Source{advice("reason-trust-rebuildable", "genuine-remorse", "breach-why-conversation")}}
 	case RuleReady:
 		return Rule{"Ready is not perfect", "You know why you want it, could hear a no, have steady days, would do the work, and something shows that it is time.",
-			append(advice("readiness-not-perfection", "certain-right-reasons", "motive-credible-plan"), choice("full certainty is not asked for, although one guide asks for it"))}
+			[]Source{advice("readiness-not-perfection", "certain-right-reasons", "motive-credible-plan"), choice("full certainty is not asked for, although one guide asks for it")}}
 	case RuleAnswered:
 		return Rule{"Unanswered is not a yes", "As long as questions are open, nothing is counted in anyone’s favour.",
 			[]Source{choice("an unanswered question keeps contact closed")}}
 	case RuleBoth:
 		return Rule{"Both have said it", "You have both said in words that you want to talk or try and will work on it, you have seen their change, and nothing speaks against it.",
-			advice("mutual-buy-in", "mutual-yes-gate", "wellbeing-of-both")}
+			[]Source{advice("mutual-buy-in", "mutual-yes-gate", "wellbeing-of-both")}}
 	case RuleNoneSpeak:
 		return Rule{"Nothing speaks against one gentle question", "Your own conditions are met. What they want is not known, and their answer decides.",
-			append(advice("wanting-not-mutual", "personal-decision", "wellbeing-of-both"), choice("we never say “go”, only that nothing you told us speaks against it"))}
+			[]Source{advice("wanting-not-mutual", "personal-decision", "wellbeing-of-both"), choice("we never say “go”, only that nothing you told us speaks against it")}}
 	}
 	return Rule{}
 }

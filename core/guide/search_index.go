@@ -84,9 +84,11 @@ func labelsOf(it Item) string {
 func reasonsOf(sources []Source) string {
 	var all []string
 	for _, s := range sources {
-		if phrase, ok := TopicPhrase(s.Ref); ok {
+		for _, topic := range s.Topics {
+			phrase, _ := TopicPhrase(topic)
 			all = append(all, phrase)
-		} else {
+		}
+		if s.Says != "" {
 			all = append(all, s.Says)
 		}
 	}

@@ -18,10 +18,11 @@ const (
 // A Source tells where a statement comes from. Every item, finding and step
 // has at least one.
 type Source struct {
-	Kind SourceKind
-	Ref  string // Advice: a ledger topic id; Research: the citation; Choice: empty
-	N    string // Research: how many, of whom, such as "n = 58 students"; otherwise empty
-	Says string // Research and Choice: the point in one sentence; Advice: empty
+	Kind   SourceKind
+	Topics []string // Advice: ids of ledger topics; otherwise none
+	Ref    string   // Research: the citation; otherwise empty
+	N      string   // Research: how many, of whom, such as "n = 58 students"; otherwise empty
+	Says   string   // Research and Choice: the point in one sentence; Advice: empty
 }
 
 // SourceLines says where something comes from, as a person reads it: all advice
@@ -31,8 +32,10 @@ func SourceLines(list []Source) []string {
 	for _, s := range list {
 		switch s.Kind {
 		case Advice:
-			phrase, _ := TopicPhrase(s.Ref) // a test holds that every topic has one
-			phrases = append(phrases, phrase)
+			for _, topic := range s.Topics {
+				phrase, _ := TopicPhrase(topic) // a test holds that every topic has one
+				phrases = append(phrases, phrase)
+			}
 		case Research:
 			lines = append(lines, "Research ("+s.N+"): "+s.Says+". "+s.Ref+".")
 		case Choice:
@@ -45,14 +48,10 @@ func SourceLines(list []Source) []string {
 	return lines
 }
 
-// advice names the ledger topics a statement carries.
-func advice(topics ...string) []Source {
-	out := make([]Source, 0, len(topics))
-	for _, t := range topics {
-		out = append(out, Source{Kind: Advice, Ref: t})
-	}
-	return out
-}
+// advice names the ledger topics a statement carries. It is one expression, so
+// that the compiler lays out the guide's lists as data and not as code: that is
+// a tenth of the program.
+func advice(topics ...string) Source { return Source{Kind: Advice, Topics: topics} }
 
 // choice marks a number or a decision that no guide gives.
 func choice(says string) Source { return Source{Kind: Choice, Says: says} }

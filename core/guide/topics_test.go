@@ -36,8 +36,8 @@ func citedTopics() map[string]string {
 	cited := map[string]string{}
 	add := func(where string, sources []Source) {
 		for _, s := range sources {
-			if s.Kind == Advice {
-				cited[s.Ref] = where
+			for _, topic := range s.Topics {
+				cited[topic] = where
 			}
 		}
 	}

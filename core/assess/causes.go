@@ -15,70 +15,82 @@ var causes = map[guide.FindingID]cause{
 	guide.FSelfHarm:    chosen(guide.SelfHarm, guide.Yes, guide.Unsure, guide.Private),
 	guide.FHarmOthers:  chosen(guide.HarmOthers, guide.Yes, guide.Unsure, guide.Private),
 	guide.FAcute:       chosen(guide.AcuteCrisis, guide.Me, guide.Both),
-	guide.FTheirCrisis: chosen(guide.AcuteCrisis, guide.Them, guide.Both),
+	guide.FTheirCrisis: either(chosen(guide.AcuteCrisis, guide.Them, guide.Both), chosen(guide.Fear, guide.Worried)),
 
-	guide.FFear:          chosen(guide.Fear, guide.Yes),
+	guide.FFear:          either(chosen(guide.Fear, guide.Yes), chosen(guide.Pulls, guide.TheirFear)),
 	guide.FHarmToMe:      bad(guide.HarmToMe),
 	guide.FWordsToMe:     bad(guide.WordsToMe),
 	guide.FControl:       bad(guide.ControlOfMe),
 	guide.FDefended:      chosen(guide.HarmByMe, guide.Defended),
 	guide.FChildOrPet:    chosen(guide.ChildOrPet, guide.Them, guide.Both),
-	guide.FScreenAgain:   reopened(guide.Them),
-	guide.FHarmByMe:      bad(guide.HarmByMe, guide.Defended),
-	guide.FWordsByMe:     bad(guide.WordsByMe),
+	guide.FScreenAgain:   reopened(guide.Suffered),
+	guide.FBothWays:      bothWays,
+	guide.FDifferently:   chosen(guide.TakenBack, guide.Differently),
+	guide.FHarmByMe:      alone(bad(guide.HarmByMe, guide.Defended)),
+	guide.FWordsByMe:     alone(bad(guide.WordsByMe)),
 	guide.FControlByMe:   bad(guide.ControlByMe),
 	guide.FChildByMe:     chosen(guide.ChildOrPet, guide.Me, guide.Both),
 	guide.FFearOfMe:      chosen(guide.FearOfMe, guide.Yes),
-	guide.FTurnedUp:      chosen(guide.KeptOn, guide.TurnedUp, guide.OtherWay, guide.Located),
-	guide.FScreenAgainMe: reopened(guide.Me),
-	guide.FOrder:         chosen(guide.Order, guide.Yes),
+	guide.FTurnedUp:      chosen(guide.KeptOn, guide.TurnedUp, guide.OtherWay, guide.Located, guide.Near),
+	guide.FScreenAgainMe: reopened(guide.Done),
+	guide.FOrder:         chosen(guide.Order, guide.Yes, guide.RanOut),
+	guide.FOrderForMe:    chosen(guide.Order, guide.ForMe, guide.BothWays),
+	guide.FOrderOnMe:     chosen(guide.Order, guide.OnMe, guide.BothWays),
 
 	guide.FClearNo:    clearNo,
 	guide.FBlocked:    chosen(guide.Blocked, guide.Yes),
 	guide.FSomeoneNew: chosen(guide.SomeoneNew, guide.Them, guide.Both),
 	guide.FIAmTaken:   chosen(guide.SomeoneNew, guide.Me, guide.Both),
-	guide.FScant:      chosen(guide.Replies, guide.Scant),
+	guide.FScant:      scant,
 	guide.FHotCold:    chosen(guide.Replies, guide.HotCold),
 	guide.FKeptOn:     chosen(guide.KeptOn, guide.Wrote, guide.Couriers),
 	guide.FWantsOut:   chosen(guide.Pulls, guide.None),
 	guide.FCost:       bad(guide.CostItem),
 	guide.FCannot:     chosen(guide.CauseFixable, guide.Cannot),
-	guide.FStayApart:  reasonsApart(guide.StayApartLimit, 99),
+	guide.FStayApart:  either(reasonsApart(guide.StayApartLimit, 99), wornOut),
 
 	guide.FDistress:   chosen(guide.OrdinaryDay, guide.VeryHard),
 	guide.FCannotLive: chosen(guide.Pulls, guide.CannotLive),
+	guide.FThoughts:   chosen(guide.Pulls, guide.Thoughts),
 	guide.FTooSoon:    tooSoon,
 	guide.FPainMotive: painMotive,
 	guide.FNotTakeNo:  chosen(guide.TakeANo, guide.TryAgain),
 
 	guide.FSafetyOpen: open(guide.AcuteCrisis, guide.Fear, guide.HarmToMe, guide.WordsToMe, guide.ControlOfMe, guide.ChildOrPet, guide.HarmByMe,
 		guide.WordsByMe, guide.ControlByMe, guide.FearOfMe, guide.KeptOn, guide.Order, guide.SelfHarm, guide.HarmOthers, guide.ScreenAgain, guide.ScreenLater),
+	guide.FTakenBack: takenBack,
+	guide.FNotFree:   notFree,
 	guide.FFactsOpen: open(guide.SomeoneNew, guide.ClearNo, guide.Blocked, guide.Replies),
 	guide.FCostOpen:  open(guide.CostItem),
 	guide.FTimeOpen:  open(guide.WhenEnded),
 
 	guide.FThirdTime: unlessBothChanged(sameReason(3)),
-	guide.FCauseOpen: either(chosen(guide.Reasons, guide.Unsure, guide.Private), openOr(guide.CauseNamed, guide.No, guide.Partly)),
-	guide.FFixOpen:   openOr(guide.CauseFixable, guide.Maybe),
-	guide.FOrdinary:  unlessBothChanged(bad(guide.OrdinaryWeek)),
-	guide.FStaySome:  reasonsApart(1, guide.StayApartLimit-1),
-	guide.FStayOpen:  open(guide.StayApart),
+	guide.FManyTimes: unlessBothChanged(chosen(guide.TimesBefore, guide.MoreOften)),
+	guide.FCauseOpen: either(chosen(guide.Reasons, guide.Unsure, guide.Private), openOr(guide.CauseNamed, guide.No, guide.Partly),
+		open(guide.OrdinaryWeek, guide.TimesBefore, guide.Earlier, guide.EarlierStill)),
+	guide.FFixOpen:  openOr(guide.CauseFixable, guide.Maybe),
+	guide.FOrdinary: unlessBothChanged(bad(guide.OrdinaryWeek)),
+	guide.FStaySome: staySome,
+	guide.FStayOpen: open(guide.StayApart),
 
 	guide.FShareOpen:    openOr(guide.OwnShare, guide.Vaguely, guide.Nothing),
 	guide.FChangeOpen:   openOr(guide.OwnChange, guide.Started, guide.Nothing),
 	guide.FTheirNothing: chosen(guide.TheirPart, guide.Nothing),
 	guide.FThreats:      chosen(guide.SignsOwn, guide.Threats),
 
-	guide.FTrustMine:    chosen(guide.Trust, guide.MineUnowned),
-	guide.FTrustTheirs:  chosen(guide.Trust, guide.Unowned),
-	guide.FTrustRefused: chosen(guide.TrustTalk, guide.Refused),
+	guide.FTrustMine:    chosen(guide.Trust, guide.MineUnowned, guide.BothUnowned),
+	guide.FTrustTheirs:  chosen(guide.Trust, guide.Unowned, guide.BothUnowned),
+	guide.FTrustRefused: chosen(guide.TrustTalk, guide.Refused, guide.TheyRefuse),
+	guide.FMyRefusal:    chosen(guide.TrustTalk, guide.IRefuse),
 	guide.FTrustOpen:    trustOpen,
 
 	guide.FMotiveOpen: motiveOpen,
 	guide.FNoOpen:     open(guide.TakeANo),
 	guide.FDaysOpen:   open(guide.OrdinaryDay),
 	guide.FTimingNone: timingNone,
-	guide.FUnwilling:  either(chosen(guide.SignsOwn, guide.Doubtful), openOr(guide.BothWork, guide.NotMyself)),
+	guide.FUnwilling:  either(chosen(guide.SignsOwn, guide.Doubtful), chosen(guide.BothWork, guide.NotMyself)),
+	guide.FSecret:     chosen(guide.SignsBoth, guide.Secret),
+	guide.FManyOpen:   manyOpen,
 	guide.FUnanswered: unanswered,
 
 	guide.FHeld:          held,
@@ -93,6 +105,9 @@ var causes = map[guide.FindingID]cause{
 	guide.FAgainst:       chosen(guide.SignsAround, guide.Against),
 	guide.FPartedBefore:  chosen(guide.TimesBefore, guide.Once, guide.Twice, guide.MoreOften),
 	guide.FSameTwice:     sameTwice,
+	guide.FWorkOpen:      either(open(guide.BothWork), chosen(guide.BothWork, guide.TheyDidNot)),
+	guide.FWroteThen:     chosen(guide.KeptOn, guide.WroteBy),
+	guide.FBetween:       chosen(guide.Pulls, "children"),
 	guide.FObstacles:     obstaclesOpen,
 }
 
@@ -151,13 +166,112 @@ func either(causes ...cause) cause {
 
 // reopened holds when an answer that can be a gentle name for harm turned out
 // to be harm.
-func reopened(who guide.OptionID) cause {
-	return func(rd *Reading) []guide.ItemID {
-		if rd.Has(guide.ScreenAgain, who, guide.Both) {
-			return []guide.ItemID{guide.ScreenAgain}
+func reopened(options []guide.OptionID) cause {
+	return either(chosen(guide.ScreenAgain, options...), chosen(guide.ScreenLater, options...))
+}
+
+// suffered reports whether something was done to the person, or they had to
+// protect themselves.
+func suffered(rd *Reading) bool {
+	for _, item := range []guide.ItemID{guide.HarmToMe, guide.WordsToMe, guide.ControlOfMe} {
+		if rd.count(item, guide.Bad) > 0 {
+			return true
 		}
-		return chosen(guide.ScreenLater, who, guide.Both)(rd)
 	}
+	return rd.Has(guide.Fear, guide.Yes) || rd.Has(guide.HarmByMe, guide.Defended)
+}
+
+// alone holds where nothing was done to the person as well: from outside nobody
+// can see who fought back.
+func alone(c cause) cause {
+	return func(rd *Reading) []guide.ItemID {
+		if suffered(rd) {
+			return nil
+		}
+		return c(rd)
+	}
+}
+
+// bothWays holds where harm was done in both directions.
+func bothWays(rd *Reading) []guide.ItemID {
+	if !suffered(rd) {
+		return nil
+	}
+	return append(bad(guide.HarmByMe, guide.Defended)(rd), bad(guide.WordsByMe)(rd)...)
+}
+
+// takenBack holds while a safety answer that was lifted has not been talked
+// over, and it was no slip.
+func takenBack(rd *Reading) []guide.ItemID {
+	if !rd.applies(guide.TakenBack) || rd.Only(guide.TakenBack, guide.Slip) || rd.Only(guide.TakenBack, guide.TalkedOver) {
+		return nil
+	}
+	return []guide.ItemID{guide.TakenBack}
+}
+
+// notFree holds where care, fear of setting something off or control was named
+// and both are said to have been free. No change on either side lifts it.
+func notFree(rd *Reading) []guide.ItemID {
+	if !rd.Has(guide.ScreenAgain, guide.None, guide.No) {
+		return nil
+	}
+	for _, item := range []guide.ItemID{guide.Reasons, guide.Earlier, guide.EarlierStill} {
+		if rd.applies(item) && rd.Has(item, "control") {
+			return []guide.ItemID{item, guide.ScreenAgain}
+		}
+	}
+	if rd.Has(guide.OrdinaryWeek, guide.Careful, guide.TheyCareful) {
+		return []guide.ItemID{guide.OrdinaryWeek, guide.ScreenAgain}
+	}
+	return nil
+}
+
+// scant holds for little or no answer, and for someone who went silent and has
+// said nothing since.
+func scant(rd *Reading) []guide.ItemID {
+	silent := rd.Has(guide.HowEnded, guide.TheySilent) && rd.Has(guide.Replies, guide.NoContact, guide.Unsure, guide.Private)
+	if silent && !rd.Has(guide.TheirWords, guide.BothSaid, guide.TheyAsked) {
+		return []guide.ItemID{guide.Replies, guide.HowEnded}
+	}
+	return chosen(guide.Replies, guide.Scant)(rd)
+}
+
+// wornOut holds for someone who is drained and full of doubt, and clings (T31).
+func wornOut(rd *Reading) []guide.ItemID {
+	if rd.Has(guide.StayApart, "drained") && rd.Has(guide.StayApart, "clinging") {
+		return []guide.ItemID{guide.StayApart}
+	}
+	return nil
+}
+
+// staySome holds for one or two reasons to stay apart that do not end it.
+func staySome(rd *Reading) []guide.ItemID {
+	if wornOut(rd) != nil {
+		return nil
+	}
+	return reasonsApart(1, guide.StayApartLimit-1)(rd)
+}
+
+// openLimit is how many answers of one's own may be open or bad before nothing
+// is asked of anyone. Our own choice.
+const openLimit = 5
+
+// manyOpen holds when more answers than that are open or speak against it. What
+// is theirs to say is not counted.
+func manyOpen(rd *Reading) []guide.ItemID {
+	var out []guide.ItemID
+	for i, it := range guide.Items() {
+		if it.Dimension == guide.DimMutuality || it.Dimension == guide.DimTheirChange || !rd.given[i] {
+			continue
+		}
+		if slices.ContainsFunc(rd.set[i], func(o guide.Option) bool { return o.Reads == guide.Unknown || o.Reads == guide.Bad }) {
+			out = append(out, it.ID)
+		}
+	}
+	if len(out) <= openLimit {
+		return nil
+	}
+	return out
 }
 
 // clearNo holds for a no, and for one that is said to be reopened while nothing
@@ -199,7 +313,7 @@ func theirChangeSeen(rd *Reading) bool {
 // unlessBothChanged holds for as long as not both sides have changed.
 func unlessBothChanged(c cause) cause {
 	return func(rd *Reading) []guide.ItemID {
-		if rd.Only(guide.OwnChange, guide.SeenWeeks) && theirChangeSeen(rd) {
+		if rd.Only(guide.OwnChange, guide.SeenWeeks, guide.WeeksAlone) && theirChangeSeen(rd) {
 			return nil
 		}
 		return c(rd)
@@ -223,7 +337,7 @@ func trustOpen(rd *Reading) []guide.ItemID {
 	if rd.Has(guide.Trust, guide.Whole) && rd.Has(guide.Reasons, "trust", "infidelity", "lies") {
 		return []guide.ItemID{guide.Reasons, guide.Trust}
 	}
-	return open(guide.Trust)(rd)
+	return open(guide.Trust, guide.TrustTalk)(rd)
 }
 
 // timingNone holds when no sign is known that it is time.
@@ -236,7 +350,7 @@ func timingNone(rd *Reading) []guide.ItemID {
 
 // theirPull holds when what draws them is named and nothing of it carries.
 func theirPull(rd *Reading) []guide.ItemID {
-	if rd.answered(guide.TheirReasons) && rd.count(guide.TheirReasons, guide.Good) == 0 && !rd.unknown(guide.TheirReasons) && !rd.Has(guide.TheirReasons, guide.None) {
+	if rd.answered(guide.TheirReasons) && rd.count(guide.TheirReasons, guide.Good) == 0 {
 		return []guide.ItemID{guide.TheirReasons}
 	}
 	return nil

@@ -1,7 +1,6 @@
 package assess
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -53,12 +52,6 @@ func (rd *Reading) detail(id guide.FindingID) string {
 			}
 		}
 		return "Without a plan so far: " + strings.Join(open, ", ") + "."
-	case guide.FTooSoon:
-		if n := SpaceLeft(rd.Response, rd.today); n == 1 {
-			return "One day of space is left."
-		} else if n > 1 {
-			return fmt.Sprintf("%d days of space are left.", n)
-		}
 	}
 	return ""
 }
@@ -80,12 +73,14 @@ type Unknown struct {
 	FindOut string
 }
 
-// unknowns lists what is due and says nothing, in the order of asking.
+// unknowns lists what is due and says nothing, in the order of asking. Open
+// questions about safety are left out: a finding speaks of them, and nobody has
+// to read them again on the result.
 func (rd *Reading) unknowns(due []bool) []Unknown {
 	var out []Unknown
 	for i, it := range guide.Items() {
 		open := len(rd.set[i]) == 0 || slices.ContainsFunc(rd.set[i], func(o guide.Option) bool { return o.Reads == guide.Unknown })
-		if due[i] && open && it.ID != guide.Mood {
+		if due[i] && open && it.ID != guide.Mood && it.Dimension != guide.DimSafety {
 			out = append(out, Unknown{Answer: rd.Answer(it.ID), FindOut: it.FindOut})
 		}
 	}

@@ -26,21 +26,23 @@ func Ask(r Response, today civil.Date) []guide.Item {
 // due says for each item whether it is asked.
 func (rd *Reading) due(fired []firing) []bool {
 	items := guide.Items()
-	crisis, unsafe, letGo := len(items), len(items), len(items)
+	crisis, theirs, unsafe, letGo := len(items), len(items), len(items), len(items)
 	for _, f := range fired {
 		at := f.last()
-		switch f.rule.outcome {
-		case guide.Crisis:
+		switch {
+		case f.finding == guide.FTheirCrisis: // the screen goes on: such a threat can be part of something else
+			theirs = min(theirs, at)
+		case f.rule.outcome == guide.Crisis:
 			crisis = min(crisis, at)
-		case guide.Unsafe:
+		case f.rule.outcome == guide.Unsafe:
 			unsafe = min(unsafe, at)
-		case guide.LetGo:
+		case f.rule.outcome == guide.LetGo:
 			letGo = min(letGo, at)
 		}
 	}
 	out := make([]bool, len(items))
 	for i, it := range items {
-		out[i] = i <= crisis && (i <= unsafe || directs(it.ID)) && (i <= letGo || servesLettingGo(it)) && rd.applies(it.ID)
+		out[i] = i <= crisis && (i <= theirs || it.Dimension == guide.DimSafety) && (i <= unsafe || directs(it.ID)) && (i <= letGo || servesLettingGo(it)) && rd.applies(it.ID)
 	}
 	return out
 }
@@ -61,8 +63,8 @@ func directs(id guide.ItemID) bool {
 func servesLettingGo(it guide.Item) bool {
 	switch it.ID {
 	case guide.OwnShare, guide.Mood, guide.OrdinaryDay, guide.Confidant, guide.StayApart, guide.TheirWords,
-		guide.Ties, guide.WhenEnded, guide.WhoEnded, guide.HowEnded, guide.HowLong, guide.OrdinaryWeek, guide.TimesBefore,
-		guide.Reasons, guide.MainReason, guide.Earlier, guide.EarlierStill, guide.ScreenAgain, guide.CauseNamed:
+		guide.Ties, guide.WhenEnded, guide.WhoEnded, guide.HowEnded, guide.OrdinaryWeek, guide.TimesBefore,
+		guide.Reasons, guide.Earlier, guide.EarlierStill, guide.ScreenAgain:
 		return true
 	}
 	clash := slices.ContainsFunc(guide.Clashes(), func(c guide.Clash) bool { return c.Ask == it.ID })
@@ -80,9 +82,11 @@ func (rd *Reading) applies(id guide.ItemID) bool {
 		return rd.Has(guide.TimesBefore, guide.Twice, guide.MoreOften)
 	case guide.ScreenAgain:
 		// an answer that names harm stays, also when the reason is unticked
-		return rd.reopens(guide.OrdinaryWeek, guide.Reasons, guide.Earlier, guide.EarlierStill) || rd.Has(id, guide.Them, guide.Me, guide.Both)
+		return rd.reopens(guide.OrdinaryWeek, guide.Reasons, guide.Earlier, guide.EarlierStill) || rd.count(id, guide.Bad) > 0
 	case guide.ScreenLater:
-		return rd.Has(guide.Pulls, "their-fear") || rd.reopens(guide.Pulls) && !rd.applies(guide.ScreenAgain) || rd.Has(id, guide.Them, guide.Me, guide.Both)
+		return rd.Has(guide.Pulls, guide.TheirFear) || rd.reopens(guide.Pulls) && !rd.applies(guide.ScreenAgain) || rd.count(id, guide.Bad) > 0
+	case guide.TakenBack:
+		return rd.safetyLifted() || rd.count(id, guide.Bad) > 0
 	case guide.TheirSigns:
 		return rd.Has(guide.TheirPart, guide.Seen)
 	case guide.TrustTalk:
@@ -96,6 +100,16 @@ func (rd *Reading) applies(id guide.ItemID) bool {
 		}
 	}
 	return true
+}
+
+// safetyLifted reports whether a stop about safety was lifted with a reason.
+func (rd *Reading) safetyLifted() bool {
+	for item, f := range rd.Told {
+		if it, ok := guide.ItemByID(item); ok && it.Dimension == guide.DimSafety && item != guide.TakenBack && !f.Lifted.IsZero() {
+			return true
+		}
+	}
+	return false
 }
 
 // narrowed are the items that ask among the options chosen for another, and

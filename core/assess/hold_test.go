@@ -12,7 +12,7 @@ import (
 
 // someStops are answers that stop, with one that does not.
 var someStops = []struct{ item, stop, after string }{
-	{"harm-to-me", "hit", "none"}, {"self-harm", "yes", "no"}, {"self-harm", "unsure", "no"}, {"order", "yes", "no"}, {"fear", "yes", "no"},
+	{"harm-to-me", "hit", "none"}, {"self-harm", "yes", "no"}, {"self-harm", "unsure", "no"}, {"order", "limits-me", "no"}, {"fear", "yes", "no"},
 	{"control-by-me", "phone", "none"}, {"child-or-pet", "both", "no"}, {"clear-no", "yes", "no"}, {"blocked", "yes", "no"}, {"someone-new", "them", "no"},
 	{"replies", "scant", "willing"}, {"cause-fixable", "cannot", "yes"}, {"kept-on", "wrote", "none"}, {"kept-on", "located", "none"}, {"cost", "money", "none"},
 }

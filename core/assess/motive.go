@@ -3,9 +3,13 @@ package assess
 import "afterward/core/guide"
 
 // goodPulls counts the pulls that carry. "What broke us has really changed" does
-// not carry while the person's own change has not begun.
+// not carry while the person's own change has not begun, and the wish to make
+// amends alone looks for an occasion only.
 func goodPulls(rd *Reading) int {
 	n := rd.count(guide.Pulls, guide.Good)
+	if rd.Has(guide.Pulls, guide.Repair) {
+		n--
+	}
 	if rd.Has(guide.Pulls, guide.Changed) && rd.Has(guide.OwnChange, guide.Nothing) {
 		n--
 	}

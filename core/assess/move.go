@@ -51,14 +51,16 @@ type answers map[guide.ItemID][]guide.OptionID
 // none: nobody is told how to get past a stop.
 var fixes = map[guide.FindingID]fix{
 	guide.FDistress:   after(guide.OrdinaryDay, guide.Fine, guide.SteadyDays),
-	guide.FCannotLive: without(guide.Pulls, guide.CannotLive),
+	guide.FCannotLive: easedPull(guide.CannotLive),
+	guide.FThoughts:   easedPull(guide.Thoughts),
 	guide.FTooSoon: func(rd *Reading) (answers, int, bool) {
 		return nil, SpaceLeft(rd.Response, rd.today), !rd.unknown(guide.WhenEnded)
 	},
 	guide.FPainMotive: carryingPull,
-	guide.FNotTakeNo:  to(guide.TakeANo, guide.Hurt),
+	guide.FNotTakeNo:  after(guide.TakeANo, guide.Hurt, guide.HoldDays),
 
 	guide.FThirdTime: bothChanged,
+	guide.FManyTimes: bothChanged,
 	guide.FOrdinary:  bothChanged,
 	guide.FCauseOpen: func(rd *Reading) (answers, int, bool) {
 		return answers{guide.CauseNamed: {guide.Yes}}, 0, !rd.unknown(guide.Reasons)
@@ -72,9 +74,11 @@ var fixes = map[guide.FindingID]fix{
 	guide.FTheirNothing: func(*Reading) (answers, int, bool) { return theirChange(), 0, true },
 	guide.FThreats:      without(guide.SignsOwn, guide.Threats, "patient"),
 
-	guide.FTrustMine:    to(guide.Trust, guide.MineOwned),
-	guide.FTrustTheirs:  to(guide.Trust, guide.TheirsOwn),
+	guide.FTrustMine:    owned(guide.MineOwned),
+	guide.FTrustTheirs:  owned(guide.TheirsOwn),
 	guide.FTrustRefused: to(guide.TrustTalk, guide.Yes),
+	guide.FMyRefusal:    to(guide.TrustTalk, guide.Yes),
+	guide.FSecret:       without(guide.SignsBoth, guide.Secret, guide.Doing),
 
 	guide.FMotiveOpen: carryingPull,
 	guide.FNoOpen:     to(guide.TakeANo, guide.Hurt),
@@ -84,11 +88,33 @@ var fixes = map[guide.FindingID]fix{
 		if rd.Has(guide.SignsOwn, guide.Doubtful) {
 			set[guide.SignsOwn] = swapped(rd, guide.SignsOwn, guide.Doubtful, "patient")
 		}
-		if rd.unknown(guide.BothWork) || rd.Has(guide.BothWork, guide.NotMyself) {
+		if rd.Has(guide.BothWork, guide.NotMyself) {
 			set[guide.BothWork] = []guide.OptionID{guide.TheyDidNot}
 		}
 		return set, 0, true
 	},
+}
+
+// easedPull is a pull of distress that has eased, which takes as long as it holds.
+func easedPull(pull guide.OptionID) fix {
+	return func(rd *Reading) (answers, int, bool) {
+		return answers{guide.Pulls: swapped(rd, guide.Pulls, pull)}, guide.SteadyDays, true
+	}
+}
+
+// owned is a breach of trust that is owned by whoever caused it; where both did,
+// by both.
+func owned(by guide.OptionID) fix {
+	return func(rd *Reading) (answers, int, bool) {
+		set := answers{guide.Trust: {by}}
+		if rd.Has(guide.Trust, guide.BothUnowned) {
+			set[guide.Trust] = []guide.OptionID{guide.BothOwned}
+		}
+		if !rd.answered(guide.TrustTalk) {
+			set[guide.TrustTalk] = []guide.OptionID{guide.NotYetTalked}
+		}
+		return set, 0, true
+	}
 }
 
 func to(item guide.ItemID, option guide.OptionID) fix { return after(item, option, 0) }
@@ -125,7 +151,7 @@ func swapped(rd *Reading, item guide.ItemID, out guide.OptionID, in ...guide.Opt
 
 // carryingPull is a reason that would still hold on a good day, leading.
 func carryingPull(rd *Reading) (answers, int, bool) {
-	return answers{guide.Pulls: swapped(rd, guide.Pulls, guide.CannotLive, "plan"), guide.MainPull: {"plan"}}, 0, true
+	return answers{guide.Pulls: swapped(rd, guide.Pulls, "", "plan", "growth"), guide.MainPull: {"plan"}}, 0, true
 }
 
 // ownReasonsApart holds where every reason to stay apart is in the person's own
@@ -133,7 +159,7 @@ func carryingPull(rd *Reading) (answers, int, bool) {
 func ownReasonsApart(rd *Reading) (answers, int, bool) {
 	for _, o := range rd.named(guide.StayApart) {
 		switch o.ID {
-		case "in-the-past", "drained", "clinging", "dating-tiring":
+		case "in-the-past", "dating-tiring":
 		default:
 			return nil, 0, false
 		}
@@ -149,7 +175,9 @@ func bothChanged(rd *Reading) (answers, int, bool) {
 	set := theirChange()
 	set[guide.OwnChange] = []guide.OptionID{guide.SeenWeeks}
 	days := 0
-	if !rd.Only(guide.OwnChange, guide.SeenWeeks) {
+	if rd.Only(guide.OwnChange, guide.SeenWeeks, guide.WeeksAlone) {
+		delete(set, guide.OwnChange)
+	} else {
 		days = guide.ChangeDays
 	}
 	return set, days, true
@@ -159,12 +187,13 @@ func bothChanged(rd *Reading) (answers, int, bool) {
 func theirYes(rd *Reading) Change {
 	set := theirChange()
 	for item, option := range map[guide.ItemID]guide.OptionID{guide.TheirWords: guide.BothSaid, guide.BothWork: guide.Both,
-		guide.TheirReasons: "future", guide.SignsBoth: "owned", guide.Obstacles: guide.None} {
-		if !rd.answered(item) || item == guide.TheirWords || item == guide.BothWork {
-			set[item] = []guide.OptionID{option}
-		}
+		guide.TheirReasons: "future", guide.SignsBoth: guide.Doing} {
+		set[item] = []guide.OptionID{option}
 	}
-	return Change{Says: "They say in words that they want to talk or try and will work on it, and you have seen a change of theirs. None of that can be asked out of them.",
+	if !rd.answered(guide.Obstacles) {
+		set[guide.Obstacles] = []guide.OptionID{guide.None}
+	}
+	return Change{Says: "They say in words that they want to talk or try and will work on it, and it shows. None of that can be asked out of them.",
 		Whose: guide.Theirs, set: set}
 }
 

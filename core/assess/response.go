@@ -154,7 +154,7 @@ func (r Response) Choose(item guide.ItemID, option guide.OptionID, on civil.Date
 		}
 	}
 	var now []guide.OptionID
-	if !it.Many || alone(option) {
+	if !it.Many || closing(option) {
 		now = toggle(it.Many, had, option)
 	} else {
 		now = combine(it, had, option)
@@ -224,7 +224,7 @@ func (r Response) Unreadable() []Odd {
 	return out
 }
 
-func alone(o guide.OptionID) bool {
+func closing(o guide.OptionID) bool {
 	return o == guide.None || o == guide.Unsure || o == guide.Private || o == guide.Yes || o == guide.No
 }
 
@@ -243,7 +243,7 @@ func combine(it guide.Item, had []guide.OptionID, o guide.OptionID) []guide.Opti
 	adding := !slices.Contains(had, o)
 	var out []guide.OptionID
 	for _, known := range it.Options {
-		chosen := slices.Contains(had, known.ID) && !alone(known.ID)
+		chosen := slices.Contains(had, known.ID) && !closing(known.ID)
 		if known.ID == o {
 			chosen = adding
 		}

@@ -71,7 +71,10 @@ func unfinished() []vector {
 		delete(r.Answers, item)
 		return r
 	}
+	tookBack := with(with(calm(), "harm-to-me", "hit").Leave(guide.HarmToMe), "harm-to-me", "none").Lift(guide.HarmToMe, "I had pressed it by mistake.", today.AddDays(-10))
 	return []vector{
+		{name: "a safety answer taken back, not talked over", r: with(tookBack, "taken-back", "not-yet")},
+		{name: "a safety answer taken back, seen differently", r: with(tookBack, "taken-back", "differently")},
 		{name: "nothing said about friends", r: without(guide.FriendsOnly)},
 		{name: "the cost left open", r: with(calm(), "cost", "unsure")},
 		{name: "the date left open", r: with(calm(), "when-ended", "unsure")},

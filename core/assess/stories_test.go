@@ -62,10 +62,12 @@ func vectors() []vector {
 		{"only defended themselves", with(calm(), "harm-by-me", "defended"), guide.Unsafe, []guide.FindingID{guide.FDefended}},
 		{"controlled the ex", with(calm(), "harm-by-me", "yes"), guide.Unsafe, []guide.FindingID{guide.FHarmByMe}},
 		{"the ex is afraid", with(calm(), "fear-of-me", "yes"), guide.Unsafe, []guide.FindingID{guide.FFearOfMe}},
-		{"an order is in force", with(calm(), "order", "yes"), guide.Unsafe, []guide.FindingID{guide.FOrder}},
-		{"jealousy that took freedom away", with(calm(), "reasons", "jealousy", "screen-again", "them"), guide.Unsafe, []guide.FindingID{guide.FScreenAgain}},
-		{"smothering done by oneself", with(calm(), "reasons", "smothered", "screen-again", "me"), guide.Unsafe, []guide.FindingID{guide.FScreenAgainMe}},
-		{"jealousy that was free but unpleasant", with(calm(), "reasons", "jealousy", "screen-again", "no"), guide.ConditionsMet, nil},
+		{"an order protects me", with(calm(), "order", "protects-me"), guide.Unsafe, []guide.FindingID{guide.FOrderForMe}},
+		{"an order keeps me away", with(calm(), "order", "limits-me"), guide.Unsafe, []guide.FindingID{guide.FOrderOnMe}},
+		{"an order has run out", with(calm(), "order", "ran-out"), guide.Unsafe, []guide.FindingID{guide.FOrder}},
+		{"jealousy that took freedom away", with(calm(), "reasons", "jealousy", "screen-again", "questioned"), guide.Unsafe, []guide.FindingID{guide.FScreenAgain}},
+		{"smothering done by oneself", with(calm(), "reasons", "smothered", "screen-again", "i-questioned"), guide.Unsafe, []guide.FindingID{guide.FScreenAgainMe}},
+		{"jealousy that was free but unpleasant", with(calm(), "reasons", "jealousy", "screen-again", "none"), guide.ConditionsMet, nil},
 		{"jealousy, not sure", with(calm(), "reasons", "jealousy", "screen-again", "unsure"), guide.NotYet, []guide.FindingID{guide.FSafetyOpen}},
 
 		// D.hardstop.2, 3, 5 and D.stop.1 to 6.
@@ -118,6 +120,7 @@ func vectors() []vector {
 		{"the dog was kicked", with(calm(), "child-or-pet", "them"), guide.Unsafe, []guide.FindingID{guide.FChildOrPet}},
 		{"hit the child oneself", with(calm(), "child-or-pet", "me"), guide.Unsafe, []guide.FindingID{guide.FChildByMe}},
 		{"fought back only, having been hit", with(calm(), "harm-to-me", "hit", "harm-by-me", "defended"), guide.Unsafe, []guide.FindingID{guide.FHarmToMe, guide.FDefended}},
+		{"hit, and was hit", with(calm(), "harm-to-me", "hit", "harm-by-me", "hit"), guide.Unsafe, []guide.FindingID{guide.FHarmToMe, guide.FBothWays}},
 		{"hit first and says so", with(calm(), "harm-by-me", "hit"), guide.Unsafe, []guide.FindingID{guide.FHarmByMe}},
 		{"threatened to hurt oneself if they left", with(calm(), "words-by-me", "threat-self"), guide.Unsafe, []guide.FindingID{guide.FWordsByMe}},
 		{"read their phone, out of love", with(calm(), "control-by-me", "phone", "pulls", "love"), guide.Unsafe, []guide.FindingID{guide.FControlByMe}},
@@ -126,9 +129,10 @@ func vectors() []vector {
 		{"looked at profiles, nothing else", with(calm(), "kept-on", "looked"), guide.ConditionsMet, []guide.FindingID{guide.FLooked}},
 		{"rather not say whether they were hit", with(calm(), "harm-to-me", "private"), guide.NotYet, []guide.FindingID{guide.FSafetyOpen}},
 		{"rather not say about wanting to die", with(calm(), "self-harm", "private"), guide.Crisis, []guide.FindingID{guide.FSelfHarm}},
-		{"took care all week not to set something off", with(calm(), "ordinary-week", "careful", "screen-again", "them"), guide.Unsafe, []guide.FindingID{guide.FScreenAgain}},
-		{"they took care around me, and it was fear", with(calm(), "ordinary-week", "they-careful", "screen-again", "me"), guide.Unsafe, []guide.FindingID{guide.FScreenAgainMe}},
-		{"afraid of what they do otherwise", with(calm(), "pulls", "their-fear", "screen-later", "them"), guide.Unsafe, []guide.FindingID{guide.FScreenAgain}},
+		{"took care all week not to set something off", with(calm(), "ordinary-week", "careful", "screen-again", "questioned"), guide.Unsafe, []guide.FindingID{guide.FScreenAgain}},
+		{"they took care around me, and it was fear", with(calm(), "ordinary-week", "they-careful", "screen-again", "i-questioned"), guide.Unsafe, []guide.FindingID{guide.FScreenAgainMe}},
+		{"afraid of what they do otherwise, beside love, and said to be free", with(calm(), "pulls", "love", "pulls", "their-fear", "screen-later", "none"), guide.Unsafe, []guide.FindingID{guide.FFear}},
+		{"pressed by them, and afraid", with(calm(), "pulls", "love", "pulls", "they-press", "screen-later", "afraid"), guide.Unsafe, []guide.FindingID{guide.FScreenAgain}},
 		{"an answer of the first edition", with(calm(), "control-of-me", "yes"), guide.Unsafe, []guide.FindingID{guide.FControl}},
 
 		// The story, on and off, ordinary weeks.
@@ -157,12 +161,40 @@ func vectors() []vector {
 		{"a pull of change that nobody lives", with(calm(), "own-change", "nothing", "pulls", "changed"), guide.NotYet, []guide.FindingID{guide.FClash, guide.FChangeOpen, guide.FMotiveOpen}},
 		{"seldom happy, and the weeks were kind", with(calm(), "stay-apart", "rarely-happy"), guide.NotYet, []guide.FindingID{guide.FStaySome, guide.FClash}},
 
+		// Gentle names for harm, distress, silence, and what is too cheap.
+		{"took great care, and said to be free", with(calm(), "ordinary-week", "careful", "screen-again", "none"), guide.NotYet, []guide.FindingID{guide.FNotFree, guide.FClash}},
+		{"took great care, and both have changed since", with(calm(), "replies", "willing", "their-words", "both-said", "both-work", "both", "their-change", "seen", "signs-both", "doing", "ordinary-week", "careful", "screen-again", "none"), guide.NotYet, []guide.FindingID{guide.FNotFree}},
+		{"controlled, and said to be free", with(calm(), "reasons", "control", "screen-again", "none"), guide.NotYet, []guide.FindingID{guide.FNotFree}},
+		{"worried that the ex may hurt themselves", with(calm(), "fear", "worried"), guide.Crisis, []guide.FindingID{guide.FTheirCrisis}},
+		{"the ex is in crisis, and threatened it before", with(calm(), "words-to-me", "threat-self", "acute-crisis", "them"), guide.Crisis, []guide.FindingID{guide.FTheirCrisis, guide.FWordsToMe}},
+		{"wrote in the first night and stopped", with(calm(), "kept-on", "wrote-then"), guide.ConditionsMet, []guide.FindingID{guide.FWroteThen}},
+		{"sits in their café", with(calm(), "kept-on", "near"), guide.Unsafe, []guide.FindingID{guide.FTurnedUp}},
+		{"they went silent, and nothing since", with(calm(), "how-ended", "they-silent"), guide.LetGo, []guide.FindingID{guide.FScant}},
+		{"cannot stop thinking of them (T13), growth first", with(calm(), "pulls", "growth", "pulls", "thoughts", "main-pull", "growth"), guide.HealFirst, []guide.FindingID{guide.FThoughts}},
+		{"only wants to make amends (T23)", with(calm(), "pulls", "repair"), guide.NotYet, []guide.FindingID{guide.FMotiveOpen}},
+		{"the children above all", with(calm(), "pulls", "children"), guide.HealFirst, []guide.FindingID{guide.FPainMotive, guide.FBetween}},
+		{"both said it, they only miss me (T27)", with(calm(), "replies", "willing", "their-words", "both-said", "both-work", "both", "their-change", "seen", "signs-both", "doing", "their-reasons", "company"), guide.ConditionsMet, []guide.FindingID{guide.FTheirPull}},
+		{"both said it, and nobody owned anything", with(calm(), "replies", "willing", "their-words", "both-said", "both-work", "both", "their-change", "seen", "signs-both", "faults"), guide.ConditionsMet, nil},
+		{"both said it, not sure whether they would work on it", with(calm(), "replies", "willing", "their-words", "both-said", "both-work", "unsure"), guide.ConditionsMet, []guide.FindingID{guide.FWorkOpen}},
+		{"asked to keep it from everyone (T11)", with(calm(), "replies", "willing", "their-words", "both-said", "signs-both", "doing", "signs-both", "secret"), guide.NotYet, []guide.FindingID{guide.FSecret}},
+		{"drained and clinging (T31)", with(calm(), "stay-apart", "drained", "stay-apart", "clinging"), guide.LetGo, []guide.FindingID{guide.FStayApart}},
+		{"parted many times", with(calm(), "times-before", "more", "earlier-1", "apart", "earlier-2", "trust"), guide.NotYet, []guide.FindingID{guide.FManyTimes}},
+		{"both broke trust, and not all is owned", with(calm(), "trust", "both-unowned"), guide.NotYet, []guide.FindingID{guide.FTrustMine, guide.FTrustTheirs}},
+		{"will not talk about the breach themselves", with(calm(), "trust", "theirs-owned", "trust-talk", "i-refuse"), guide.NotYet, []guide.FindingID{guide.FMyRefusal}},
+		{"rather not say how ordinary weeks were", with(calm(), "ordinary-week", "private"), guide.NotYet, []guide.FindingID{guide.FCauseOpen}},
+		{"not sure whether trust was talked about", with(calm(), "trust", "theirs-owned", "trust-talk", "unsure"), guide.NotYet, []guide.FindingID{guide.FTrustOpen}},
+		{"six small things open or against it", with(calm(), "who-ended", "unsure", "how-ended", "unsure", "how-long", "private", "confidant", "no", "signs-around", "against", "kept-on", "looked"), guide.NotYet, []guide.FindingID{guide.FManyOpen}},
+		{"changed for weeks, and nobody near to see it", with(calm(), "own-change", "weeks-alone"), guide.ConditionsMet, nil},
+		{"the ex had nothing to change", with(calm(), "their-change", "no-need"), guide.ConditionsMet, []guide.FindingID{guide.FTheirOpen}},
+		{"they ended it and said nothing more", with(calm(), "clear-no", "ended"), guide.ConditionsMet, nil},
+		{"no grudge is no sign (T38)", with(calm(), "signs-own", "no-grudge", "signs-around", "none"), guide.NotYet, []guide.FindingID{guide.FTimingNone}},
+
 		// Own conditions met, the other side unknown; and both.
 		{"done the work, no contact", calm(), guide.ConditionsMet, []guide.FindingID{guide.FTheirOpen}},
 		{"good reason first, pain beside it", with(calm(), "pulls", "growth", "pulls", "missing", "main-pull", "growth"), guide.ConditionsMet, []guide.FindingID{guide.FMixedMotive}},
 		{"warm, no words (T08)", with(calm(), "replies", "willing", "their-words", "warm-only"), guide.ConditionsMet, []guide.FindingID{guide.FNoWords}},
 		{"both said it, their change only told (T24)", with(calm(), "replies", "willing", "their-words", "both-said", "both-work", "both", "their-change", "told"), guide.ConditionsMet, []guide.FindingID{guide.FTheirOpen}},
-		{"both said it and both changed", with(calm(), "replies", "willing", "their-words", "both-said", "both-work", "both", "their-change", "seen"), guide.Mutual, nil},
+		{"both said it and both changed", with(calm(), "replies", "willing", "their-words", "both-said", "both-work", "both", "their-change", "seen", "signs-both", "doing"), guide.Mutual, nil},
 	}
 }
 
@@ -221,7 +253,7 @@ func TestSpaceRipensWithTheDays(t *testing.T) {
 
 // Unticking the reason does not take back what was said about it.
 func TestUntickingAReasonKeepsTheFlag(t *testing.T) {
-	r := with(calm(), "reasons", "smothered", "screen-again", "them")
+	r := with(calm(), "reasons", "smothered", "screen-again", "questioned")
 	r = with(r, "reasons", "busy")
 	if got := Evaluate(r, today).Outcome; got != guide.Unsafe {
 		t.Errorf("outcome %s", got)

@@ -28,6 +28,8 @@ var clashes = []Clash{
 	{"clash-no", Part{ClearNo, []OptionID{Yes, NotNow}, "they have said no"}, Part{TheirWords, saidYes, "they have said they want to talk"}},
 	{"clash-silent", Part{Replies, []OptionID{NoContact}, "you have not been in touch"}, Part{TheirWords, saidYes, "they have said they want to talk"}},
 	{"clash-unseen", Part{Replies, []OptionID{NoContact}, "you have not been in touch"}, Part{TheirPart, []OptionID{Seen}, "you have seen their change yourself"}},
+	{"clash-careful", Part{OrdinaryWeek, []OptionID{Careful, TheyCareful}, "one of you took care what to say"}, Part{ScreenAgain, []OptionID{None, No}, "both of you were free"}},
+	{"clash-control", Part{Reasons, []OptionID{"control"}, "one of you controlled the other"}, Part{ScreenAgain, []OptionID{None, No}, "both of you were free"}},
 	{"clash-trust", Part{Reasons, []OptionID{"trust", "infidelity", "lies"}, "trust was damaged"}, Part{Trust, []OptionID{Whole}, "trust was never badly broken"}},
 	{"clash-week", Part{StayApart, []OptionID{"rarely-happy"}, "you were seldom happy together"}, Part{OrdinaryWeek, []OptionID{Kind}, "an ordinary week was calm and kind"}},
 	{"clash-changed", Part{OwnChange, []OptionID{Nothing}, "you are not doing anything differently yet"}, Part{Pulls, []OptionID{Changed}, "what broke you has really changed"}},

@@ -124,6 +124,10 @@ func explore() (map[guide.ItemID]bool, []assess.Result) {
 	} {
 		walk(guidetest.With(story), 1)
 	}
+	back := answered(guidetest.Calm()).Choose(guide.Fear, guide.Yes, day).Leave(guide.Fear).Choose(guide.Fear, guide.No, day).Lift(guide.Fear, "It is over.", day)
+	for _, it := range assess.Ask(back, day.AddDays(30)) { // what is asked after a safety answer was taken back
+		asked[it.ID] = true
+	}
 	return asked, results
 }
 

@@ -22,7 +22,7 @@ var (
 	sbarra2005 = Source{Kind: Research, Ref: "Sbarra & Emery 2005", N: "n = 58 students",
 		Says: "over 28 days love faded steadily, with strong ups and downs; contact went with love and sadness fading more slowly"}
 	preetz2022 = Source{Kind: Research, Ref: "Preetz 2022, 10.3389/fpsyg.2022.812831", N: "n = 2,631 who had not lived together",
-		Says: "after about a year people were back to their usual well-being; men's contentment took longer"}
+		Says: "after about a year people were back to their usual well-being; men’s contentment took longer"}
 	ohara2020 = Source{Kind: Research, Ref: "O'Hara 2020, PMC7709927", N: "n = 122",
 		Says: "meeting the former partner more often went with more distress two months later, only in people without children together"}
 	marshall2012 = Source{Kind: Research, Ref: "Marshall 2012, 10.1089/cyber.2012.0125", N: "n = 464, asked once",
@@ -40,7 +40,7 @@ var (
 	bowen2009 = Source{Kind: Research, Ref: "Bowen & Marlatt 2009, 10.1037/a0017127", N: "n = 123 smokers",
 		Says: "watching an urge come and go did not make it weaker, but people acted on it less over a week"}
 	langeslag2018 = Source{Kind: Research, Ref: "Langeslag & Sanchez 2018", N: "n = 24",
-		Says: "thinking of an ex's bad sides lowered love and also mood; a later small study found no clear difference"}
+		Says: "thinking of an ex’s bad sides lowered love and also mood; a later small study found no clear difference"}
 	wilson2025 = Source{Kind: Research, Ref: "Wilson 2025, Psychological Bulletin, 10.1037/bul0000482", N: "75 studies, mostly of marriages",
 		Says: "separated men had a higher risk of suicide than married men, most of all soon after"}
 	campbell2003 = Source{Kind: Research, Ref: "Campbell 2003, PMC1447915", N: "killings of women in eleven cities",

@@ -14,16 +14,19 @@ const (
 	FPartedBefore  FindingID = "f-parted-before"
 	FSameTwice     FindingID = "f-same-reason-twice"
 	FObstacles     FindingID = "f-obstacles"
+	FWorkOpen      FindingID = "f-work-open"
+	FWroteThen     FindingID = "f-wrote-then"
+	FBetween       FindingID = "f-children-pull"
 )
 
 // remarkFindings change no outcome. They say what else the answers show.
 var remarkFindings = []Finding{
 	{ID: FHeld, Title: "An earlier answer still counts",
-		Text:  "You once gave an answer that rules, and changed it later. It may be that things changed, or that the first answer was closer to the truth. The earlier one counts until you have written why, and for a while after.",
+		Text:  "You once gave an answer that closes the way, and changed it later. It may be that things changed, or that the first answer was closer to the truth. The earlier one counts until you have written why, and for a while after.",
 		Lever: "Your reason in writing, and then the wait.", Whose: Time,
 		Sources: []Source{choice("a stop needs a written reason and three whole days, so at least 72 hours, to be lifted; hard days count for two weeks, and a change not yet begun for four")}},
 	{ID: FLifted, Title: "A stop was lifted here",
-		Text:    "An answer that ruled was changed, with your reason. Both stay visible, so that you can read them again.",
+		Text:    "An answer that closed the way was changed, with your reason. Both stay visible, so that you can read them again.",
 		Sources: []Source{choice("a lifted stop stays visible for good")}},
 	{ID: FClash, Title: "Two of your answers do not fit together",
 		Text:  "That happens when much is moving. The stricter of the two counts until one of them is changed.",
@@ -49,12 +52,24 @@ var remarkFindings = []Finding{
 		Text:  "Missing someone, or not wanting to be alone, is human, and it passes on its own. It is not yet a reason that would carry both of you.",
 		Lever: "What they do differently, and what they see ahead, in their own words.", Whose: Theirs,
 		Sources: []Source{advice("return-growth-based-only", "return-loneliness", "return-miss-presence")}},
+	{ID: FWorkOpen, Title: "Whether both would work on it is not said",
+		Text:  "Wanting to be together and wanting to work on it are two things. Both of you can say the second one in words, or not.",
+		Lever: "Their words, and yours.", Whose: Theirs,
+		Sources: []Source{advice("both-willing-to-work", "mutual-buy-in")}},
+	{ID: FWroteThen, Title: "You wrote without an answer, and stopped",
+		Text:  "Many people do, in the first days. You stopped, and that was respectful. If they have answered freely since, their answer is what counts.",
+		Lever: "Leaving it so.", Whose: Yours,
+		Sources: []Source{dardis2017, choice("what was stopped is told apart from what goes on")}},
+	{ID: FBetween, Title: "The children draw you back",
+		Text:  "Children need two parents who are well, together or apart. Wanting that for them is love. It is not yet a reason between the two of you.",
+		Lever: "A reason between the two of you, beside the children.", Whose: Yours,
+		Sources: []Source{advice("motive-external-pressure", "wellbeing-of-both"), choice("children are a reason to be good parents, not yet one to be a couple")}},
 	{ID: FLooked, Title: "You keep looking them up",
 		Text:  "Nearly everybody does at first. It feeds the ache and tells you nothing you could use. Making it harder for yourself works better than willpower.",
 		Lever: "Mute, log out, move the app away.", Whose: Yours,
 		Sources: []Source{advice("obs-social-media"), marshall2012}},
 	{ID: FAgainst, Title: "People you trust advise against it",
-		Text:  "They do not live your life, and they saw you in it. Ask one of them what exactly they saw, and listen to the end. The decision stays yours.",
+		Text:  "They do not live your life, but they saw how you were in it. Ask one of them what exactly they saw, and listen to the end. The decision stays yours.",
 		Lever: "One calm talk about what they saw.", Whose: Yours,
 		Sources: []Source{advice("sig-trusted-feedback", "personal-decision", "obs-family")}},
 	{ID: FPartedBefore, Title: "You two have parted before",
@@ -62,7 +77,7 @@ var remarkFindings = []Finding{
 		Lever: "Knowing what was different each time.", Whose: Yours,
 		Sources: []Source{monk2018, halpern2013, halpernConflict2013, renewals2025, dailey2013}},
 	{ID: FSameTwice, Title: "The same reason for the second time",
-		Text:  "A reason that comes back was not finished. It deserves the first place in your plan, before any question to them.",
+		Text:  "A reason that comes back was not finished. It deserves the first place in your plan.",
 		Lever: "What exactly would be different about this one thing.", Whose: Yours,
 		Sources: []Source{advice("br-unresolved-pattern", "avoid-same-mistakes"), dailey2013}},
 	{ID: FObstacles, Title: "Something will be in the way, and has no plan yet",

@@ -73,7 +73,7 @@ var helplinesCA = Country{Code: "CA", Name: "Canada", Lines: []Line{
 		Calls:   []Call{{Kind: CallPhone, Show: "911", Dial: "tel:911"}},
 		Hours:   "Day and night",
 		Notes:   "Some areas have no 911, and a shelter network says the territories do not. There, call the local police emergency number, or dial 0 for the operator.",
-		Checked: checkedHelplines, Seen: "Canada's Department of Justice",
+		Checked: checkedHelplines, Seen: "Canada’s Department of Justice",
 	},
 	{
 		ID: "ca-988", Name: "9-8-8 Suicide Crisis Helpline", Need: NeedCrisis,
@@ -117,7 +117,7 @@ var helplinesCA = Country{Code: "CA", Name: "Canada", Lines: []Line{
 		Calls:   []Call{{Kind: CallPhone, Show: "1-800-563-0808", Dial: "tel:18005630808"}},
 		Hours:   "Day and night",
 		Notes:   "For family and sexual violence, and every other crime.",
-		Checked: checkedHelplines, Seen: "BC Women's Hospital page",
+		Checked: checkedHelplines, Seen: "BC Women’s Hospital page",
 	},
 	// Weak like its sister in the United States: both were seen in the same copy of an article only.
 	{
@@ -129,7 +129,7 @@ var helplinesCA = Country{Code: "CA", Name: "Canada", Lines: []Line{
 		Checked: checkedHelplines, Seen: "Copy of a Wikipedia article", Weak: true,
 	},
 	{
-		ID: "ca-mens-counselling-link", Name: "Men's Counselling Link", Need: NeedOwnBehaviour,
+		ID: "ca-mens-counselling-link", Name: "Men’s Counselling Link", Need: NeedOwnBehaviour,
 		For:     "Men in Ontario",
 		Calls:   []Call{{Kind: CallPhone, Show: "211", Dial: "tel:211"}},
 		Hours:   "Day and night",

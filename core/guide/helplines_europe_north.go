@@ -94,7 +94,7 @@ var helplinesFR = Country{Code: "FR", Name: "France", Lines: []Line{
 		Calls:   []Call{{Kind: CallPhone, Show: "0 800 235 236", Dial: "tel:0800235236"}},
 		Hours:   "Every day 9:00 to 23:00",
 		Notes:   "Free. It says it is anonymous. Chat too.",
-		Checked: checkedHelplines, Seen: "Health insurer's page",
+		Checked: checkedHelplines, Seen: "Health insurer’s page",
 	},
 	{
 		ID: "fr-fnacav", Name: "FNACAV", Need: NeedOwnBehaviour,
@@ -130,7 +130,7 @@ var helplinesNL = Country{Code: "NL", Name: "Netherlands", Lines: []Line{
 			{Kind: CallChat, Show: "veiligthuis.nl", Dial: "https://www.veiligthuis.nl"},
 		},
 		Site: "https://www.veiligthuis.nl", Hours: "Day and night; chat weekdays 9:00 to 17:00",
-		Notes:   "Free. Asks you to say your town aloud. Also where abuse is reported; it says you can stay anonymous and it acts with your consent. Not on the bill, says Bergen's page (no date); delete it from the call list.",
+		Notes:   "Free. Asks you to say your town aloud. Also where abuse is reported; it says you can stay anonymous and it acts with your consent. Not on the bill, says Bergen’s page (no date); delete it from the call list.",
 		Checked: checkedHelplines, Seen: "Dutch government page; town of Bergen",
 	},
 	{
@@ -175,7 +175,7 @@ var helplinesPL = Country{Code: "PL", Name: "Poland", Lines: []Line{
 		For:     "Children and teens",
 		Calls:   []Call{{Kind: CallPhone, Show: "116 111", Dial: "tel:116111"}},
 		Hours:   "Day and night",
-		Notes:   "Free. It says it is anonymous, but it steps in if a child's life is at risk.",
+		Notes:   "Free. It says it is anonymous, but it steps in if a child’s life is at risk.",
 		Checked: checkedHelplines, Seen: "Dziennik, January 2024",
 	},
 }}

@@ -13,7 +13,7 @@ var helplinesES = Country{Code: "ES", Name: "Spain", Lines: []Line{
 		ID: "es-024", Name: "024, suicide helpline", Need: NeedCrisis,
 		Calls:   []Call{{Kind: CallPhone, Show: "024", Dial: "tel:024"}},
 		Hours:   "Day and night",
-		Notes:   "Free. Chat on the Health Ministry's site. Not on the bill, says El Español, 2022.",
+		Notes:   "Free. Chat on the Health Ministry’s site. Not on the bill, says El Español, 2022.",
 		Checked: checkedHelplines, Seen: "La Opinión, October 2025",
 	},
 	{
@@ -24,8 +24,8 @@ var helplinesES = Country{Code: "ES", Name: "Spain", Lines: []Line{
 			{Kind: CallWhatsApp, Show: "600 000 016"},
 		},
 		Hours:   "Day and night",
-		Notes:   "Free, 53 languages, email and web chat. Not on the bill, says the Ombudsman (no date), but the call stays in the phone's own call list: delete it there.",
-		Checked: checkedHelplines, Seen: "Europa Press, August 2025; the Ombudsman's warning",
+		Notes:   "Free, 53 languages, email and web chat. Not on the bill, says the Ombudsman (no date), but the call stays in the phone’s own call list: delete it there.",
+		Checked: checkedHelplines, Seen: "Europa Press, August 2025; the Ombudsman’s warning",
 	},
 	{
 		ID: "es-028", Name: "028 Teléfono Arcoíris", Need: NeedLGBTQ,

@@ -45,7 +45,7 @@ var helplinesGB = Country{Code: "GB", Name: "United Kingdom", Lines: []Line{
 		},
 		Site: "https://www.nationaldahelpline.org.uk", Hours: "Day and night",
 		Notes:   "Free from landline and mobile. The site has a form to be called back: give a time when it is safe for your phone to ring.",
-		Checked: checkedHelplines, Seen: "Refuge's own page, April 2020",
+		Checked: checkedHelplines, Seen: "Refuge’s own page, April 2020",
 	},
 	{
 		ID: "gb-scotland", Name: "Domestic Abuse and Forced Marriage Helpline", Need: NeedAbuse,
@@ -76,7 +76,7 @@ var helplinesGB = Country{Code: "GB", Name: "United Kingdom", Lines: []Line{
 		Checked: checkedHelplines, Seen: "Victim Support NI",
 	},
 	{
-		ID: "gb-mens-advice-line", Name: "Men's Advice Line", Need: NeedMen,
+		ID: "gb-mens-advice-line", Name: "Men’s Advice Line", Need: NeedMen,
 		For:   "Men harmed by a partner, ex or family",
 		Calls: []Call{{Kind: CallPhone, Show: "0808 801 0327", Dial: "tel:08088010327"}},
 		Site:  "https://mensadviceline.org.uk", Hours: "Monday to Friday, see its site",
@@ -126,7 +126,7 @@ var helplinesIE = Country{Code: "IE", Name: "Ireland", Lines: []Line{
 			{Kind: CallPhone, Show: "112", Dial: "tel:112"},
 		},
 		Hours:   "Day and night",
-		Checked: checkedHelplines, Seen: "A party's list of help lines, April 2020",
+		Checked: checkedHelplines, Seen: "A party’s list of help lines, April 2020",
 	},
 	// Ireland's only crisis line here. That Samaritans answer 116 123 there was known from memory only.
 	{
@@ -137,7 +137,7 @@ var helplinesIE = Country{Code: "IE", Name: "Ireland", Lines: []Line{
 		Checked: checkedHelplines, Seen: "Irish Examiner, June 2020",
 	},
 	{
-		ID: "ie-womens-aid", Name: "Women's Aid", Need: NeedAbuse,
+		ID: "ie-womens-aid", Name: "Women’s Aid", Need: NeedAbuse,
 		For:   "Women",
 		Calls: []Call{{Kind: CallPhone, Show: "1800 341 900", Dial: "tel:1800341900"}},
 		Site:  "https://www.womensaid.ie", Hours: "Day and night",
@@ -145,7 +145,7 @@ var helplinesIE = Country{Code: "IE", Name: "Ireland", Lines: []Line{
 		Checked: checkedHelplines, Seen: "Its own release, September 2016",
 	},
 	{
-		ID: "ie-mens-aid", Name: "Men's Aid Ireland", Need: NeedMen,
+		ID: "ie-mens-aid", Name: "Men’s Aid Ireland", Need: NeedMen,
 		For:     "Men who are harmed",
 		Calls:   []Call{{Kind: CallPhone, Show: "01 554 3811", Dial: "tel:015543811"}},
 		Hours:   "See its site",
@@ -157,7 +157,7 @@ var helplinesIE = Country{Code: "IE", Name: "Ireland", Lines: []Line{
 		For:     "Men who are harmed, their friends and family",
 		Calls:   []Call{{Kind: CallPhone, Show: "1800 816 588", Dial: "tel:1800816588"}},
 		Hours:   "Part of each day, see its site",
-		Notes:   "Free. Run by the Men's Development Network.",
+		Notes:   "Free. Run by the Men’s Development Network.",
 		Checked: checkedHelplines, Seen: "Local news, 2020", Weak: true,
 	},
 	// One row of the list holds both programmes; a person needs to see which number is whose.
@@ -166,7 +166,7 @@ var helplinesIE = Country{Code: "IE", Name: "Ireland", Lines: []Line{
 		For:     "Men in the east who want to change abusive behaviour",
 		Calls:   []Call{{Kind: CallPhone, Show: "051 878866", Dial: "tel:051878866"}},
 		Site:    "https://www.mensnetwork.ie",
-		Notes:   "Run by the Men's Development Network. A landline number: the call costs money.",
+		Notes:   "Run by the Men’s Development Network. A landline number: the call costs money.",
 		Checked: checkedHelplines, Seen: "Local news, 2020", Weak: true,
 	},
 	{

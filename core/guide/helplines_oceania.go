@@ -7,7 +7,7 @@ var helplinesAU = Country{Code: "AU", Name: "Australia", Lines: []Line{
 		ID: "au-emergency", Name: "Police, ambulance, fire", Need: NeedEmergency,
 		Calls:   []Call{{Kind: CallPhone, Show: "000", Dial: "tel:000"}},
 		Hours:   "Day and night",
-		Checked: checkedHelplines, Seen: "ACON's site Say It Out Loud",
+		Checked: checkedHelplines, Seen: "ACON’s site Say It Out Loud",
 	},
 	{
 		ID: "au-lifeline", Name: "Lifeline", Need: NeedCrisis,
@@ -56,14 +56,14 @@ var helplinesAU = Country{Code: "AU", Name: "Australia", Lines: []Line{
 		Checked: checkedHelplines, Seen: "Its own site, March 2023",
 	},
 	{
-		ID: "au-mens-referral", Name: "Men's Referral Service", Need: NeedOwnBehaviour,
+		ID: "au-mens-referral", Name: "Men’s Referral Service", Need: NeedOwnBehaviour,
 		For: "Men who use violence or fear they may, their friends and family",
 		Calls: []Call{
 			{Kind: CallPhone, Show: "1300 766 491", Dial: "tel:1300766491"},
 			{Kind: CallChat, Show: "ntv.org.au/get-help/getting-support", Dial: "https://ntv.org.au/get-help/getting-support"},
 		},
 		Site: "https://ntv.org.au/get-help/getting-support", Hours: "Day and night",
-		Notes:   "It says you can stay anonymous. In some states police can pass a man's name on, and then it rings him. A 1300 number may cost a local call.",
+		Notes:   "It says you can stay anonymous. In some states police can pass a man’s name on, and then it rings him. A 1300 number may cost a local call.",
 		Checked: checkedHelplines, Seen: "Its own site; news, 2025",
 	},
 }}
@@ -102,7 +102,7 @@ var helplinesNZ = Country{Code: "NZ", Name: "New Zealand", Lines: []Line{
 		Checked: checkedHelplines, Seen: "New Zealand support page, December 2025",
 	},
 	{
-		ID: "nz-womens-refuge", Name: "Women's Refuge", Need: NeedAbuse,
+		ID: "nz-womens-refuge", Name: "Women’s Refuge", Need: NeedAbuse,
 		For: "Women",
 		Calls: []Call{
 			{Kind: CallPhone, Show: "0800 733 843", Dial: "tel:0800733843"},

@@ -16,10 +16,10 @@ const (
 		"If someone checks your phone, another phone may be safer."
 
 	// HelplinesBill explains the notes that say "not on the bill".
-	HelplinesBill = "“Not on the bill” is what the named source said in that year. The call can still stay in the phone's own list."
+	HelplinesBill = "“Not on the bill” is what the named source said in that year. The call can still stay in the phone’s own list."
 
 	// HelplinesAnonymous explains the notes that say "it says it is anonymous".
-	HelplinesAnonymous = "“Says it is anonymous” is the service's own promise. We cannot check it. " +
+	HelplinesAnonymous = "“Says it is anonymous” is the service’s own promise. We cannot check it. " +
 		"It is about what the service writes down, not about your phone or your bill. " +
 		"Some services look for help without asking you when a life is in danger."
 
@@ -31,7 +31,7 @@ const (
 	HelplinesCheckFirst = "Check this number first"
 
 	// HelplinesOpensSite stands beside the link to a line's site.
-	HelplinesOpensSite = "Opens another site and stays in this browser's history"
+	HelplinesOpensSite = "Opens another site and stays in this browser’s history"
 
 	// HelplinesPickCountry stands beside the choice of country.
 	HelplinesPickCountry = "Pick the country you are in now. Short numbers reach other services in other countries, " +

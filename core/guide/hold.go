@@ -27,11 +27,17 @@ func HoldOf(item ItemID, option OptionID) Hold {
 	if !ok {
 		return Hold{}
 	}
-	if o, ok := it.Option(option); ok && stops(it, o) {
-		return Hold{Days: HoldDays, Reason: true}
-	}
+	o, ok := it.Option(option)
 	switch {
-	case item == OrdinaryDay && option == VeryHard:
+	case !ok:
+		return Hold{}
+	case item == AcuteCrisis && option == Them: // how they are is not the person's to prove
+		return Hold{Days: HoldDays}
+	case stops(it, o):
+		return Hold{Days: HoldDays, Reason: true}
+	case it.Dimension == DimSafety && o.Reads == Unknown, item == TakeANo && option == TryAgain:
+		return Hold{Days: HoldDays}
+	case item == OrdinaryDay && option == VeryHard, item == Pulls && (option == CannotLive || option == Thoughts):
 		return Hold{Days: SteadyDays}
 	case item == OwnChange && option == Nothing:
 		return Hold{Days: ChangeDays}
@@ -41,17 +47,29 @@ func HoldOf(item ItemID, option OptionID) Hold {
 	return Hold{}
 }
 
+// PastFact reports whether the item asks about something that happened. Such an
+// answer can only have been wrong; it cannot have changed since.
+func PastFact(item ItemID) bool {
+	switch item {
+	case HarmToMe, WordsToMe, ControlOfMe, ChildOrPet, HarmByMe, WordsByMe, ControlByMe, FearOfMe, KeptOn, ScreenAgain, ScreenLater, ClearNo, Blocked:
+		return true
+	}
+	return false
+}
+
 // stops reports whether the option closes contact on its own.
 func stops(it Item, o Option) bool {
 	if it.Dimension == DimSafety {
 		open := it.ID == SelfHarm || it.ID == HarmOthers
-		return o.Reads == Bad && !(it.ID == KeptOn && o.ID == Looked) || open && o.Reads == Unknown
+		return o.Reads == Bad && o.ID != Looked || open && o.Reads == Unknown
 	}
 	switch it.ID {
 	case SomeoneNew, ClearNo, Blocked, Replies, CostItem:
 		return o.Reads == Bad
 	case CauseFixable:
 		return o.ID == Cannot
+	case Pulls:
+		return o.ID == TheirFear
 	}
 	return false
 }

@@ -20,6 +20,9 @@ const (
 	NoSign     OptionID = "no-sign"
 	NotMyself  OptionID = "not-myself"
 	TheyDidNot OptionID = "they-did-not"
+	Secret     OptionID = "secret"
+	Owned      OptionID = "owned"
+	Doing      OptionID = "doing"
 )
 
 const sectionBoth = "The two of you"
@@ -81,14 +84,15 @@ var bothItems = []Item{
 		Options: []Option{
 			opt("faults", "We know each other’s faults and would still try", Good),
 			opt("ache", "Life feels out of balance to both of us", Neutral),
-			opt("owned", "We have both owned the hurt we caused", Good),
-			opt("forgiven", "Neither of us wants to hold it against the other", Good),
-			opt("doing", "We both already act differently, not only promise to", Good),
+			opt(Owned, "We have both owned the hurt we caused", Good),
+			opt("forgiven", "Neither of us wants to hold it against the other", Neutral),
+			opt(Doing, "We both already act differently, not only promise to", Good),
 			opt("rare", "We both think that this love is rare", Neutral),
+			opt(Secret, "I am asked to keep it from everyone", Bad),
 			opt(None, "None of these", Bad)},
 		FindOut: theirs,
 		Sources: []Source{advice("sig-second-chance-belief", "sig-mutual-ache", "genuine-remorse", "forgive-release-resentment", "do-different-not-say", "sig-rare-bond"),
-			choice("an ache and a rare love are shown and never counted for it")}},
+			choice("an ache, forgiving and a rare love are shown and never counted for it"), choice("being asked to hide it from everyone is a warning sign")}},
 	{ID: Obstacles, Section: sectionBoth, Dimension: DimTiming, Many: true, Options: []Option{
 		opt("reputation", "Explaining it to those I complained to", Neutral),
 		opt("family", "Family or friends who need time to see them differently", Neutral),

@@ -13,6 +13,13 @@ const (
 	CannotLive OptionID = "cannot-live"
 	// Changed is the pull that says the cause is gone.
 	Changed OptionID = "changed"
+	// Repair is the wish to make amends. Alone it looks for an occasion to
+	// apologise, and carries nothing else.
+	Repair OptionID = "repair"
+	// Thoughts that do not stop are a sign of distress (T13).
+	Thoughts OptionID = "thoughts"
+	// TheirFear is being afraid of what they do otherwise.
+	TheirFear OptionID = "their-fear"
 )
 
 const sectionMotive = "What draws you back"
@@ -27,7 +34,7 @@ var pullList = []Option{
 	opt("pain", "I want the pain to stop", Bad),
 	opt("growth", "I have grown and want to live it", Good),
 	gentle("jealous", "I cannot bear them being with someone else", Bad),
-	opt("repair", "I want to answer for what I did", Good),
+	opt(Repair, "I want to answer for what I did", Good),
 	opt("void", "There is an emptiness I want filled", Bad),
 	opt("plan", "I can say how it would be different", Good),
 	opt("convenient", "It would be easier than starting over", Bad),
@@ -35,12 +42,13 @@ var pullList = []Option{
 	opt("alone", "I am afraid of staying alone", Bad),
 	opt("desire", "The attraction, or the sex", Bad),
 	opt("unfinished", "Something between us is unfinished", Neutral),
-	opt("thoughts", "I cannot stop thinking of them", Bad),
+	opt(Thoughts, "I cannot stop thinking of them", Bad),
 	opt("stuck", "I find it hard to move on", Bad),
 	opt("soulmate", "They are the one for me", Bad),
 	opt("pressure", "Family, friends or circumstances push me", Bad),
 	opt("guilt", "Guilt, or worry about them", Bad),
-	gentle("their-fear", "I am afraid of what they do if I do not", Bad),
+	gentle("they-press", "They keep asking, and I find it hard to say no", Bad),
+	gentle(TheirFear, "I am afraid of what they do if I do not", Bad),
 	opt("children", "The children", Bad),
 	opt(CannotLive, "I cannot live without them", Bad),
 	opt(None, "Nothing. I would rather let go", Neutral),
@@ -60,11 +68,9 @@ var motiveItems = []Item{
 		Hint:    "The one that would still be there on a good day.",
 		FindOut: "Ask yourself tomorrow morning, before looking at your phone.",
 		Sources: []Source{advice("honest-specific-why", "look-past-longing", "healthy-or-misguided", "heart-and-head"), spielmann2016}},
-	{ID: ScreenLater, Section: sectionMotive, Dimension: DimSafety,
-		Ask:  "You named jealousy or fear. Has either of you been frightened by it, or lost the freedom to decide?",
-		Hint: "For example: checking where someone is, questioning them for hours, threats, being afraid to say no.",
-		Options: []Option{opt(No, "No, it stayed a feeling", Good), opt(Them, "Yes, done to me", Bad),
-			opt(Me, "Yes, done by me", Bad), opt(Both, "Yes, in both directions", Bad)},
-		FindOut: "You do not have to be certain. A help line will think it through with you, and nothing has to be decided there.",
-		Sources: []Source{advice("hs-abuse-emotional", "motive-jealousy"), choice("jealousy and fear reopen the safety questions wherever they are named")}},
+	{ID: ScreenLater, Section: sectionMotive, Dimension: DimSafety, Many: true, Options: gentleHarm,
+		Ask:     "You named jealousy, pressure or fear. Was any of this part of it?",
+		Hint:    "Choose everything that happened, in either direction.",
+		FindOut: safely,
+		Sources: []Source{advice("hs-abuse-emotional", "motive-jealousy"), choice("jealousy, pressure and fear reopen the safety questions wherever they are named")}},
 }

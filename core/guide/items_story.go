@@ -34,6 +34,9 @@ const (
 	Partly       OptionID = "partly"
 	Maybe        OptionID = "maybe"
 	Cannot       OptionID = "cannot"
+	TheySilent   OptionID = "they-silent"
+	Careful      OptionID = "careful"
+	TheyCareful  OptionID = "they-careful"
 )
 
 const sectionStory = "What happened"
@@ -98,6 +101,29 @@ var reasonList = []Option{
 // remember is how to find out about the past.
 const remember = "Messages, photos or a calendar from that time can help you remember. Your ex does not have to."
 
+// gentleHarm is what can stand behind a gentle name for harm, in both
+// directions: acts, because a frightened or loyal person ticks acts and seldom
+// the word "frightening".
+var gentleHarm = []Option{
+	opt("afraid", "I was afraid of how they would react", Bad),
+	opt("gave-up", "I gave up people, plans or clothes to keep the peace", Bad),
+	opt("questioned", "I was checked on or questioned, again and again", Bad),
+	opt("punished", "I was punished with anger or silence, again and again", Bad),
+	opt("they-afraid", "They were afraid of how I would react", Bad),
+	opt("they-gave-up", "They gave up people, plans or clothes to keep the peace with me", Bad),
+	opt("i-questioned", "I checked on them or questioned them, again and again", Bad),
+	opt("i-punished", "I punished them with anger or silence, again and again", Bad),
+	opt(None, "None of these. It was unpleasant, and both of us were free", Good),
+	retired(No, "No, it was unpleasant but free", Good), retired(Them, "Yes, done to me", Bad),
+	retired(Me, "Yes, done by me", Bad), retired(Both, "Yes, in both directions", Bad),
+}
+
+// Suffered and Done are the options of gentleHarm by direction.
+var (
+	Suffered = []OptionID{"afraid", "gave-up", "questioned", "punished", Them, Both}
+	Done     = []OptionID{"they-afraid", "they-gave-up", "i-questioned", "i-punished", Me, Both}
+)
+
 var endingItems = []Item{
 	{ID: WhenEnded, Section: sectionStory, Dimension: DimReadiness,
 		Ask:  "How long ago did it end?",
@@ -116,7 +142,7 @@ var endingItems = []Item{
 		Ask:  "How did it end?",
 		Hint: "The last days, not the whole story.",
 		Options: []Option{opt("talk", "In a calm talk", Neutral), opt("quarrel", "In a quarrel, in anger", Neutral),
-			opt("message", "By a message or a call", Neutral), opt("silence", "One of us went silent", Neutral),
+			opt("message", "By a message or a call", Neutral), opt(TheySilent, "They went silent", Bad), opt("i-silent", "I went silent", Neutral),
 			opt("slowly", "Slowly, over weeks or months", Neutral)},
 		FindOut: remember,
 		Sources: []Source{advice("how-it-ended", "sig-heat-faded")}},
@@ -131,8 +157,8 @@ var endingItems = []Item{
 		Ask:  "How was an ordinary week with them?",
 		Hint: "Not the best week and not the last one. A Tuesday.",
 		Options: []Option{opt(Kind, "Mostly calm and kind", Good), opt(Mixed, "Good days and bad days", Neutral), opt(Tense, "Mostly tense, distant or lonely", Bad),
-			gentle("careful", "I took care what I said, so as not to set something off", Bad),
-			gentle("they-careful", "They took care what they said around me", Bad)},
+			gentle(Careful, "I took care what I said, so as not to set something off", Bad),
+			gentle(TheyCareful, "They took care what they said around me", Bad)},
 		FindOut: "Think of three plain weekdays, or ask someone who knew you both what they saw.",
 		Sources: []Source{advice("was-nourishing", "stay-rarely-happy"), choice("asked as a week, because memory keeps peaks and endings")}},
 	{ID: TimesBefore, Section: sectionStory, Dimension: DimUnderstanding,
@@ -164,12 +190,10 @@ var causeItems = []Item{
 		Hint:    "As well as you remember.",
 		FindOut: "Messages from that time can help you remember.",
 		Sources: []Source{advice("br-unresolved-pattern", "name-patterns"), dailey2013}},
-	{ID: ScreenAgain, Section: sectionStory, Dimension: DimSafety,
-		Ask:  "You named something that can hurt people. Was any of it frightening, or did one of you lose the freedom to decide?",
-		Hint: "For example: checking a phone, forbidding friends, insults every day, punishing silence, taking care not to set something off.",
-		Options: []Option{opt(No, "No, it was unpleasant but free", Good), opt(Them, "Yes, done to me", Bad),
-			opt(Me, "Yes, done by me", Bad), opt(Both, "Yes, in both directions", Bad)},
-		FindOut: "You do not have to be certain. A help line will think it through with you, and nothing has to be decided there.",
+	{ID: ScreenAgain, Section: sectionStory, Dimension: DimSafety, Many: true, Options: gentleHarm,
+		Ask:     "You named something that can hurt people. Was any of this part of it?",
+		Hint:    "Choose everything that happened, in either direction.",
+		FindOut: safely,
 		Sources: []Source{advice("hs-abuse-emotional", "br-control", "br-jealousy"), choice("these answers reopen the safety questions instead of counting as ordinary causes")}},
 	{ID: CauseNamed, Section: sectionStory, Dimension: DimUnderstanding,
 		Ask:     "Can you name what went wrong as something a camera could have filmed?",

@@ -123,7 +123,7 @@ type GateText struct {
 
 var gateTexts = map[GateID]GateText{
 	GateMissing:   {Closed: "What the questions found missing is there."},
-	GateSpace:     {Closed: "Your space is over.", Opens: StepKeepSpace},
+	GateSpace:     {Closed: "The first weeks of space are behind you.", Opens: StepKeepSpace},
 	GateShare:     {Closed: "Your own share is written down.", Opens: StepOwnShare},
 	GatePulls:     {Closed: "You have looked once at the pulls that come from pain.", Opens: StepPulls},
 	GateConfidant: {Closed: "One person you trust knows about it.", Opens: StepConfidant},

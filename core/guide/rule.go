@@ -87,7 +87,7 @@ func waitingRule(id RuleID) Rule {
 		return Rule{"Space first", "In the first weeks after an ending nothing is asked. The space is for thinking, for both of you.",
 			[]Source{advice("space-before-contact", "enough-time-passed"), sbarra2005, choice("thirty days; no guide gives a number")}}
 	case RulePain:
-		return Rule{"Pain asks for comfort", "If what pulls hardest is loneliness, fear, jealousy or ease, a reunion would not mend it.",
+		return Rule{"A reason that carries", "If what pulls hardest is loneliness, fear, guilt, pressure or ease, a reunion would not mend it.",
 			[]Source{advice("motive-loneliness", "motive-stop-pain", "look-past-longing"), spielmann2016}}
 	case RuleFree:
 		return Rule{"A question must be free", "Until you could leave a no alone, it is kinder to both not to ask.",
@@ -99,7 +99,7 @@ func waitingRule(id RuleID) Rule {
 		return Rule{"Know what broke it", "A second try needs the cause named, a way for it to be different, and ordinary weeks worth returning to.",
 			[]Source{advice("understand-breakup", "salvageable-check", "only-if-healthy", "was-nourishing")}}
 	case RuleChange:
-		return Rule{"A change that shows", "Your own share is named and lived differently for a while, and something has changed on their side as well.",
+		return Rule{"A change that shows", "Your own share is named and lived differently for a while. A change of theirs has to show too, before a trial at the latest.",
 			[]Source{advice("reason-changed", "do-different-not-say", "both-willing-to-work"), choice("four weeks, seen by someone; only one side changed is not enough")}}
 	case RuleTrust:
 		return Rule{"Trust is owned before it is asked for", "Where trust broke, whoever broke it owns it fully first.",
@@ -114,7 +114,7 @@ func waitingRule(id RuleID) Rule {
 		return Rule{"Both have said it", "You have both said in words that you want to talk or try and will work on it, you have seen their change, and nothing speaks against it.",
 			[]Source{advice("mutual-buy-in", "mutual-yes-gate", "wellbeing-of-both")}}
 	case RuleNoneSpeak:
-		return Rule{"Nothing speaks against one gentle question", "Your own conditions are met. What they want is not known, and their answer decides.",
+		return Rule{"What is yours is done", "Your own conditions are met, and nothing you said speaks against asking once. What they want is not known, and their answer decides.",
 			[]Source{advice("wanting-not-mutual", "personal-decision", "wellbeing-of-both"), choice("we never say “go”, only that nothing you told us speaks against it")}}
 	}
 	return Rule{}

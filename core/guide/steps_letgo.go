@@ -2,7 +2,7 @@ package guide
 
 // harmedFindings are those of someone who was hurt: nobody asks them to look for
 // the good in it.
-var harmedFindings = []FindingID{FFear, FHarmToMe, FWordsToMe, FControl, FDefended, FScreenAgain}
+var harmedFindings = []FindingID{FFear, FHarmToMe, FWordsToMe, FControl, FDefended, FChildOrPet, FScreenAgain, FBothWays, FDifferently, FOrderForMe}
 
 // Steps of letting go. They are as many and as careful as those of trying
 // again, because this is no lesser way.
@@ -77,7 +77,7 @@ var letGoSteps = []Step{
 		Prompt:  "I take with me",
 		Sources: []Source{advice("lessons-either-way", "acceptable-unacceptable")}},
 	{ID: "lg-meet", Phase: PhaseRebuild, Title: "Decide how you meet them by chance",
-		Why:     "In a small town, at work or at a friend's party it will happen. Knowing what you do takes the fear out of it.",
+		Why:     "In a small town, at work or at a friend’s party it will happen. Knowing what you do takes the fear out of it.",
 		How:     "One sentence, one way to leave, one person to call afterwards. Say the sentence aloud. After harm, or with an order, you only need the way to leave.",
 		Prompt:  "If I meet them, then I will …",
 		Sources: []Source{advice("prepared-for-any-outcome"), gollwitzer2006}},

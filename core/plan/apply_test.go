@@ -61,7 +61,7 @@ func TestATrialNeedsTwoWhoSaidYes(t *testing.T) {
 			t.Errorf("%s is open (%v) although only they have asked to talk", id, ok)
 		}
 	}
-	both := Build(Facts{Response: ready("replies", "willing", "their-words", "both-said", "both-work", "both", "their-change", "seen"), Marks: all, Today: today})
+	both := Build(Facts{Response: ready("replies", "willing", "their-words", "both-said", "both-work", "both", "their-change", "seen", "signs-both", "doing"), Marks: all, Today: today})
 	if s, _ := both.Find(guide.StepTerms); !s.Open() {
 		t.Errorf("both said yes, closed by %v", s.Closed)
 	}

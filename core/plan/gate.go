@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"afterward/core/assess"
-	"afterward/core/civil"
 	"afterward/core/guide"
 )
 
@@ -13,7 +12,6 @@ type Reason struct {
 	Gate  guide.GateID
 	Text  string
 	Opens guide.StepID // the step that opens it; "" when no step can
-	Until civil.Date   // GateSpace: the first day it may open
 }
 
 // closed returns the reasons a step is closed, in the guide's order: the one to
@@ -26,11 +24,7 @@ func closed(f Facts, res assess.Result, s guide.Step) []Reason {
 			continue
 		}
 		text := guide.GateTextOf(id)
-		r := Reason{Gate: id, Text: text.Closed, Opens: text.Opens}
-		if id == guide.GateSpace && !f.Today.IsZero() {
-			r.Until = f.Today.AddDays(assess.SpaceLeft(f.Response, f.Today))
-		}
-		out = append(out, r)
+		out = append(out, Reason{Gate: id, Text: text.Closed, Opens: text.Opens})
 	}
 	return out
 }

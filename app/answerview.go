@@ -11,8 +11,10 @@ import (
 // A beforeView says that an earlier answer goes on counting beside a new one.
 type beforeView struct {
 	Title  string
+	Was    string // what was answered; for safety shown only on request
+	Hidden bool   // Was is shown only on request
 	Lines  []string
-	Reason bool // a written reason is asked for
+	Ask    string // the label of the place for a reason; "" where none is needed
 }
 
 // viewBefore builds it; ok is false when no earlier answer counts, or when the
@@ -22,13 +24,25 @@ func viewBefore(r assess.Response, item guide.ItemID, today civil.Date) (v befor
 	if len(a.Before) == 0 || !r.Answered(item) {
 		return beforeView{}, false
 	}
-	v.Title = "Earlier you answered: “" + labels(a.Before) + "”" + onDay(r.Told[item].On) + "."
-	v.Reason = r.NeedsReason(item) || !r.Told[item].Lifted.IsZero()
+	v.Title, v.Was = "Earlier you answered this otherwise"+onDay(r.Told[item].On)+".", labels(a.Before)
+	v.Hidden = a.Item.Dimension == guide.DimSafety
+	if r.NeedsReason(item) || !r.Told[item].Lifted.IsZero() {
+		v.Ask = "What has changed, and how do you know?"
+		if guide.PastFact(item) {
+			v.Ask = "How do you know that it was a mistake?"
+		}
+	}
 	switch {
 	case !a.Stands:
 		v.Lines = []string{"It no longer counts. It stays visible, with your reason."}
 	case a.Until.IsZero():
 		v.Lines = []string{"That answer closes the way, and it goes on counting until you write why it is different now. Then it counts for three more days, so that a hard night does not decide it."}
+		if guide.PastFact(item) {
+			v.Lines = append([]string{"What happened does not change. This can only be lifted if you had pressed the wrong answer. That they were sorry, or that you love each other, lifts nothing here."}, v.Lines...)
+		}
+		if item == guide.ClearNo {
+			v.Lines = append(v.Lines, "If they came to you on their own and asked to talk, choose that answer.")
+		}
 	default:
 		v.Lines = []string{"It goes on counting until " + a.Until.Long() + ", so that one evening does not decide it."}
 	}
@@ -53,6 +67,10 @@ func said(a assess.Answer) string {
 	switch {
 	case before == "":
 		return now
+	case a.Item.Dimension == guide.DimSafety && a.Stands:
+		return now + " (changed; what you said before still counts)"
+	case a.Item.Dimension == guide.DimSafety:
+		return now + " (changed)"
 	case a.Stands:
 		return now + " (before, and still counted: " + before + ")"
 	}

@@ -41,7 +41,7 @@ func (p *before) Render() app.UI {
 		app.Ul().Class("plain").Body(
 			item("Your answers and notes are kept in this browser, on this device. They are sent to nobody, and there is no account. A backup of your whole device may hold a copy."),
 			item("They are not locked. Whoever can open this browser can read them. Choose what you write with that in mind."),
-			item("Clearing the browser's data erases them, and Safari clears pages after a week without a visit. Putting the app on an iPhone's home screen starts empty. You can see and erase everything under “You”."),
+			item("Clearing the browser’s data erases them, and Safari clears pages after a week without a visit. Putting the app on an iPhone’s home screen starts empty. You can see and erase everything under “You”."),
 		),
 		app.H2().Text("What comes now"),
 		app.P().Text("First some questions about safety, then about what happened. About forty, one at a time, around ten minutes. “Not sure” and “rather not say” are always answers. You can stop at any point and go on later."),

@@ -129,9 +129,14 @@ func (p *check) before(it guide.Item) []app.UI {
 	if !ok {
 		return nil
 	}
-	body := []app.UI{ui.Notice{Tone: ui.Warm, Title: v.Title, Lines: v.Lines}.UI()}
-	if v.Reason {
-		body = append(body, &ui.Field{ID: whyField(it.ID), Label: "What has changed, and how do you know?", Rows: 3,
+	was := app.P().Body(app.B().Text("“" + v.Was + "”"))
+	n := ui.Notice{Tone: ui.Warm, Title: v.Title, Lines: v.Lines, Action: was}
+	if v.Hidden { // somebody may be looking over a shoulder
+		n.Action = ui.More("before-was", "Show what it was", was)
+	}
+	body := []app.UI{n.UI()}
+	if v.Ask != "" {
+		body = append(body, &ui.Field{ID: whyField(it.ID), Label: v.Ask, Rows: 3,
 			Hint: "One or two sentences. They stay beside both answers for good.",
 			OnInput: on("why/"+string(it.ID), func(app.Context, app.Event) {
 				if text, ok := value(whyField(it.ID)); ok {

@@ -44,7 +44,7 @@ func (p *help) Render() app.UI {
 			app.P().Text(guide.HelplinesBill), app.P().Text(guide.HelplinesAnonymous)),
 		app.H2().Text("If your screen or phone may be watched"),
 		app.Ul().Class("plain").Body(
-			item("Use a device that only you open: a friend's, one at a library or at work."),
+			item("Use a device that only you open: a friend’s, one at a library or at work."),
 			item("An ex often knows passwords, shares a cloud or can see a location. Changing that all at once can be noticed; a help line for abuse can plan it with you."),
 			item("The time around leaving is often the most dangerous one with a controlling person. You do not have to do it alone.")),
 	)

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -103,7 +104,7 @@ func viewHistory(all []assess.Taking, complete bool, with int) historyView {
 	if !complete && len(all) > 0 && !all[len(all)-1].Result.Complete {
 		shown = all[:len(all)-1]
 	}
-	for _, o := range guide.Outcomes() {
+	for _, o := range rows {
 		v.Levels = append(v.Levels, guide.TextOf(o).Tag)
 	}
 	for i, t := range shown {
@@ -126,14 +127,11 @@ func viewHistory(all []assess.Taking, complete bool, with int) historyView {
 	return v
 }
 
-func levelOf(o guide.Outcome) int {
-	for i, other := range guide.Outcomes() {
-		if other == o {
-			return i
-		}
-	}
-	return 0
-}
+// rows is the order in which the picture names the results. It is no ladder:
+// being together is not above, and letting go is not below.
+var rows = []guide.Outcome{guide.HealFirst, guide.NotYet, guide.ConditionsMet, guide.LetGo, guide.Mutual, guide.Unsafe, guide.Crisis}
+
+func levelOf(o guide.Outcome) int { return slices.Index(rows, o) }
 
 // viewFlags are the answers that were told and changed: they stay visible.
 func viewFlags(t assess.Taking) []becauseView {

@@ -31,7 +31,7 @@ func (p *landing) Render() app.UI {
 		),
 		app.Section().Class("points").Body(
 			point("It can say no", "Safety comes first, and some answers end the question. No odds, no tricks, no countdown."),
-			point("It says why", "Each result names the answers behind it, and where the rule comes from: a guide's opinion, research, or our own choice."),
+			point("It says why", "Each result names the answers behind it, and where the rule comes from: a guide’s opinion, research, or our own choice."),
 			point("Two equal ways", "Letting go is a full plan of its own, made with the same care as trying again."),
 		),
 	)

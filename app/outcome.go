@@ -40,7 +40,7 @@ func (p *outcome) Render() app.UI {
 func notes(v outcomeView) []app.UI {
 	var out []app.UI
 	if v.Open {
-		lines := []string{"What is open is not counted in anyone's favour."}
+		lines := []string{"What is open is not counted in anyone’s favour."}
 		if v.Again {
 			lines = append(lines, "You are answering anew. Until you have finished, the stricter of the last result and this one counts.")
 		}
@@ -67,6 +67,9 @@ func rule(v outcomeView) app.UI {
 // beside it.
 func (p *outcome) actions(v outcomeView) []app.UI {
 	out := []app.UI{ui.Link{Label: v.Text.Next, Href: v.Next, Kind: ui.Primary, ID: "next-action"}.UI()}
+	if v.Help {
+		out = append(out, ui.Link{Label: "People to talk to", Href: "/help", Kind: ui.Ghost, ID: "to-help"}.UI())
+	}
 	if v.Next != "/plan" {
 		return append(out, ui.Link{Label: "See the plan for now", Href: "/plan", Kind: ui.Ghost, ID: "to-plan"}.UI())
 	}
@@ -109,7 +112,12 @@ func (f findingView) body() []app.UI {
 	if f.Detail != "" {
 		out = append(out, app.P().Class("detail").Text(f.Detail))
 	}
-	out = append(out, app.Ul().Class("because small").Body(app.Range(f.Because).Slice(func(i int) app.UI { return f.Because[i].row() })))
+	answers := app.Ul().Class("because small").Body(app.Range(f.Because).Slice(func(i int) app.UI { return f.Because[i].row() }))
+	if f.Safety { // somebody may be looking over a shoulder
+		out = append(out, ui.More("", "Show what I answered", answers))
+	} else {
+		out = append(out, answers)
+	}
 	if f.More > 0 {
 		out = append(out, app.P().Class("small soft").Text(fmt.Sprintf("… and %d more.", f.More)))
 	}

@@ -23,6 +23,7 @@ type outcomeView struct {
 	Unknowns []unknownView
 	Measures []ui.Measure
 	Read     []wayView // articles that fit
+	Help     bool      // distress that can turn into danger: help stands beside the plan
 	Odd      []string  // answers this version cannot read
 	Next     string    // where the next action leads
 	Stop     bool
@@ -34,6 +35,7 @@ type outcomeView struct {
 // A findingView is one finding as plain data.
 type findingView struct {
 	Title, Text, Detail string
+	Safety              bool // its answers are shown only on request
 	Because             []becauseView
 	More                int // how many answers are left out of the list
 	Sources             []guide.Source
@@ -78,6 +80,7 @@ func viewOutcome(r assess.Response, res assess.Result, today civil.Date) outcome
 		v.Measures = append(v.Measures, viewMeasure(t, res.Findings))
 	}
 	v.Read = viewReading(res.Rule)
+	v.Help = res.Has(guide.FCannotLive) || res.Has(guide.FThoughts) || res.Has(guide.FDistress)
 	v.Odd = viewOdd(r)
 	return v
 }
@@ -98,6 +101,7 @@ func viewFinding(r assess.Response, f assess.Finding, place map[guide.ItemID]str
 			out.More = len(f.Because) - mostBecause
 			break
 		}
+		out.Safety = out.Safety || a.Item.Dimension == guide.DimSafety
 		b := becauseView{Ask: a.Item.Ask, Said: said(a), Href: place[a.Item.ID], Note: r.Notes[a.Item.ID]}
 		if f.ID == guide.FLifted || f.ID == guide.FHeld {
 			b.Why = a.Why
@@ -123,6 +127,9 @@ func (v *outcomeView) viewMove(res assess.Result) {
 	}
 	to := guide.TextOf(res.Move.To).Tag
 	v.MoveLead = "If this were so, the result would be “" + to + "”."
+	if res.Outcome == guide.ConditionsMet {
+		v.MoveLead = "What would let a talk begin is in their hands alone. Nothing you do should aim at it."
+	}
 	if n := len(res.Move.Changes); n > 1 {
 		v.MoveLead = fmt.Sprintf("If all %d of these were so, the result would be “%s”. Fewer would not move it.", n, to)
 	}
@@ -131,10 +138,8 @@ func (v *outcomeView) viewMove(res assess.Result) {
 		if f, ok := guide.FindingByID(c.Finding); ok {
 			cv.For = f.Title
 		}
-		if c.Days == 1 {
-			cv.Takes = "Takes one more day, by our own choice of waits."
-		} else if c.Days > 1 {
-			cv.Takes = fmt.Sprintf("Takes at least %d days, by our own choice of waits.", c.Days)
+		if c.Days > 0 {
+			cv.Takes = "It takes days or weeks, by our own choice of waits. There is no date to wait for."
 		}
 		v.Changes = append(v.Changes, cv)
 	}

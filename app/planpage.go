@@ -100,11 +100,7 @@ func viewRow(n int, s plan.Step) ui.StepRow {
 func closedLines(s plan.Step) []string {
 	var out []string
 	for _, r := range s.Closed {
-		if r.Until.IsZero() {
-			out = append(out, r.Text)
-		} else {
-			out = append(out, "Your space is over, on "+r.Until.Long()+" at the earliest.")
-		}
+		out = append(out, r.Text)
 	}
 	return out
 }

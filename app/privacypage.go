@@ -65,7 +65,7 @@ func (p *privacy) Render() app.UI {
 			item("No account, no cookies, no counting of visits. The page asks the network for its own files only, and the browser enforces that."),
 			item("It is not locked yet: anyone who can open this browser can read it."),
 			item("Browsers can throw away what pages keep: when you clear data, when the device is full, and Safari after seven days without a visit. Copy what you cannot lose."),
-			item("That you were on this site stands in the browser's history. This page cannot remove that.")),
+			item("That you were on this site stands in the browser’s history. This page cannot remove that.")),
 		app.H2().Text("Erase everything"),
 		app.P().Text("Removes all of the above from this device, at once and for good. Files you downloaded stay where they are."),
 		ui.Region("erase-region", p.erase()...),
@@ -183,8 +183,8 @@ func (p *privacy) eraseNow(ctx app.Context, _ app.Event) {
 	p.asking = false
 	p.focus("erase-region")
 	if err := p.s.Erase(); err != nil || len(p.s.Kept()) > 0 {
-		p.said = Message{"Not everything could be erased.", []string{"What is left stands in the list above. Clear this site's data in the settings of the browser to be sure."}}
+		p.said = Message{"Not everything could be erased.", []string{"What is left stands in the list above. Clear this site’s data in the settings of the browser to be sure."}}
 		return
 	}
-	p.said = Message{"Everything is erased.", []string{"We looked again: nothing you wrote or answered is left. The app's own files stay, so that it opens without a network."}}
+	p.said = Message{"Everything is erased.", []string{"We looked again: nothing you wrote or answered is left. The app’s own files stay, so that it opens without a network."}}
 }

@@ -16,7 +16,7 @@ func (p *you) OnNav(ctx app.Context) { p.arrive(ctx, titleOf("/you")) }
 func (p *you) Render() app.UI {
 	questions := wayTo("/before", "Begin with the questions", "About forty, one at a time, ten minutes. Safety first. You can pause at any of them.")
 	if p.s.Response().Begun() {
-		questions = wayTo("/check?n=1", "Your answers", "Go through them again, one by one. Changing one changes your result and your plan at once.")
+		questions = wayTo("/check?n=1", "Your answers", "Go through them again, one by one.")
 	}
 	return p.page("/you",
 		ui.Heading("You"),

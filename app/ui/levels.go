@@ -5,13 +5,14 @@ import "github.com/maxence-charriere/go-app/v10/pkg/app"
 // A Point is one day of Levels.
 type Point struct {
 	Label string // the day
-	Level int    // from 0, the strictest
+	Level int    // the row, from 0
 	Last  bool
 }
 
-// Levels draws where something stood on each of several days, as stones on
-// steps with the steps named at their side. The days are not to scale. It is a
-// picture only: the same stands in a table beside it.
+// Levels draws in which row something stood on each of several days, as stones
+// on named lines. No line joins them, because the rows are not better or worse
+// than each other; the days are not to scale. It is a picture only: the same
+// stands in a table beside it.
 func Levels(names []string, points []Point) app.UI {
 	const left, width, row = 112.0, 350.0, 26.0
 	height := row * float64(len(names))
@@ -24,11 +25,6 @@ func Levels(names []string, points []Point) app.UI {
 	step := (width - left - 24) / float64(max(1, len(points)-1))
 	at := func(i int) (x, y float64) {
 		return left + 12 + step*float64(i), row*float64(points[i].Level) + row/2
-	}
-	for i := 1; i < len(points); i++ {
-		x0, y0 := at(i - 1)
-		x1, y1 := at(i)
-		shapes = append(shapes, shape("path", "class", "way", "d", app.FormatString("M%.1f %.1fL%.1f %.1f", x0, y0, x1, y1)))
 	}
 	for i, p := range points {
 		x, y := at(i)

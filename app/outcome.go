@@ -28,7 +28,9 @@ func (p *outcome) Render() app.UI {
 	body = append(body, rule(v), app.Div().Class("actions").Body(p.actions(v)...))
 	body = append(body, findings("The reasons", v.Findings)...)
 	body = append(body, move(v)...)
-	body = append(body, unknowns(v.Unknowns)...)
+	if !v.Stop {
+		body = append(body, unknowns(v.Unknowns)...)
+	}
 	body = append(body, picture(v.Measures)...)
 	body = append(body, remarks(v.Remarks)...)
 	body = append(body, reading(v.Read)...)

@@ -140,7 +140,7 @@ var screenItems = []Item{
 		Sources: []Source{advice("hs-abuse-emotional"), campbell2003, choice("the list of acts is ours")}},
 	{ID: ChildOrPet, Section: sectionScreen, Dimension: DimSafety,
 		Ask:  "Was a child or an animal ever hurt or threatened by one of you?",
-		Hint: "Also when it was meant to hit the other one.",
+		Hint: "Also when it was meant to hurt the other one.",
 		Options: []Option{opt(No, "No", Good), opt(Them, "Yes, by them", Bad),
 			opt(Me, "Yes, by me", Bad), opt(Both, "Yes, by both of us", Bad)},
 		FindOut: safely,

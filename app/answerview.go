@@ -67,6 +67,8 @@ func said(a assess.Answer) string {
 	switch {
 	case before == "":
 		return now
+	case len(a.Chosen) == 0: // old answers stay hidden until there is a new one
+		return "Answered before, and still counted. Shown once you answer it anew"
 	case a.Item.Dimension == guide.DimSafety && a.Stands:
 		return now + " (changed; what you said before still counts)"
 	case a.Item.Dimension == guide.DimSafety:

@@ -114,6 +114,9 @@ func (f findingView) body() []app.UI {
 	if f.Detail != "" {
 		out = append(out, app.P().Class("detail").Text(f.Detail))
 	}
+	if f.Later {
+		return append(out, app.P().Class("small soft").Text("The answers behind it are shown once you have finished answering anew."), ui.More("", "Where this comes from", sources(f.Sources)))
+	}
 	answers := app.Ul().Class("because small").Body(app.Range(f.Because).Slice(func(i int) app.UI { return f.Because[i].row() }))
 	if f.Safety { // somebody may be looking over a shoulder
 		out = append(out, ui.More("", "Show what I answered", answers))
@@ -142,7 +145,7 @@ func (b becauseView) row() app.UI {
 
 // move lists the smallest changes that would move the result together.
 func move(v outcomeView) []app.UI {
-	if v.Stop {
+	if v.Stop || len(v.Changes) == 0 && v.NoMove == "" {
 		return nil
 	}
 	out := []app.UI{app.H2().Text("What would move this")}

@@ -36,6 +36,7 @@ type outcomeView struct {
 type findingView struct {
 	Title, Text, Detail string
 	Safety              bool // its answers are shown only on request
+	Later               bool // its answers are shown once the present taking is finished
 	Because             []becauseView
 	More                int // how many answers are left out of the list
 	Sources             []guide.Source
@@ -66,14 +67,23 @@ func viewOutcome(r assess.Response, res assess.Result, today civil.Date) outcome
 	place := places(r, today)
 	for _, f := range res.Findings {
 		fv := viewFinding(r, f, place)
+		if res.Earlier { // old answers stay hidden until the new ones are given
+			fv.Because, fv.More, fv.Detail, fv.Later = nil, 0, "", true
+		}
 		if f.Calls == res.Outcome || (f.Calls.Stop() && v.Stop) {
 			v.Findings = append(v.Findings, fv)
 		} else {
 			v.Remarks = append(v.Remarks, fv)
 		}
 	}
-	v.viewMove(res)
+	if !res.Earlier {
+		v.viewMove(res)
+	}
 	for _, u := range res.Unknowns {
+		if res.Earlier {
+			break
+		}
+
 		v.Unknowns = append(v.Unknowns, unknownView{Ask: u.Item.Ask, Said: said(u.Answer), Href: place[u.Item.ID], FindOut: u.FindOut})
 	}
 	for _, t := range res.Tallies {

@@ -79,8 +79,16 @@ func TestNothingOpensWhileAskingAgain(t *testing.T) {
 	if err := s.AskAgain(); err != nil {
 		t.Fatal(err)
 	}
-	if res := s.Plan().Result; res.Outcome != guide.LetGo || res.Complete {
+	res := s.Plan().Result
+	if res.Outcome != guide.LetGo || res.Complete {
 		t.Errorf("at the beginning: %s", res.Outcome)
+	}
+	for _, f := range viewOutcome(s.Response(), res, day).Findings {
+		for _, b := range f.Because {
+			if strings.Contains(b.Said, "not now") {
+				t.Errorf("%s shows an old answer before there is a new one: %q", f.Title, b.Said)
+			}
+		}
 	}
 	answerStory(s, metStory)
 	d.wait()
@@ -224,5 +232,26 @@ func TestOutcomeViewOfAMove(t *testing.T) {
 	}
 	if len(v.Read) == 0 || len(v.Measures) < 8 {
 		t.Errorf("%d to read, %d measures", len(v.Read), len(v.Measures))
+	}
+}
+
+// A stop that was never gone on with rules until the new taking is complete, and
+// its answers are not shown before.
+func TestTheLastResultRulesWithoutItsAnswers(t *testing.T) {
+	var d device
+	s := d.open()
+	answerStory(s, metStory)
+	s.Answer(guide.SomeoneNew, guide.Them) // and not gone on with
+	if err := s.AskAgain(); err != nil {
+		t.Fatal(err)
+	}
+	v := viewOutcome(s.Response(), s.Plan().Result, day)
+	if !v.Stop || !v.Open || len(v.Findings) == 0 {
+		t.Fatalf("%+v", v)
+	}
+	for _, f := range v.Findings {
+		if len(f.Because) > 0 || !f.Later {
+			t.Errorf("%s shows old answers before the new ones are given", f.Title)
+		}
 	}
 }

@@ -44,6 +44,7 @@ type Result struct {
 	Unknowns []Unknown
 	Move     *Move // the smallest change that would move the outcome; nil for a stop and where none is known
 	Complete bool  // every item that applies was answered
+	Earlier  bool  // it is the result of an earlier taking, which still rules (Stand)
 }
 
 // Evaluate decides the outcome of a response on the day today, and says why. It

@@ -30,7 +30,7 @@ func Stand(now Response, earlier []Response, today civil.Date) Result {
 		}
 		r.Told, r.Past = now.Told, now.Past // what was lifted or told since counts
 		if before := Evaluate(r, today); strictness(before.Outcome) < strictness(res.Outcome) {
-			before.Complete = false
+			before.Complete, before.Earlier = false, true
 			return before
 		}
 		break

@@ -16,8 +16,8 @@ func TestAskingAgainOpensNothingUntilItIsComplete(t *testing.T) {
 	old := with(calm(), "someone-new", "them")
 	now := old.Again()
 	for _, it := range Ask(now, today) {
-		if res := Stand(now, []Response{old}, today); res.Outcome != guide.LetGo || res.Complete {
-			t.Fatalf("before %s: %s", it.ID, res.Outcome)
+		if res := Stand(now, []Response{old}, today); res.Outcome != guide.LetGo || res.Complete || !res.Earlier {
+			t.Fatalf("before %s: %s, of an earlier taking: %v", it.ID, res.Outcome, res.Earlier)
 		}
 		now = now.Choose(it.ID, guidetest.Kindest(it), today)
 	}

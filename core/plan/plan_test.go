@@ -118,6 +118,38 @@ func TestNothingButTheirWordsOpensTheTalk(t *testing.T) {
 	}
 }
 
+// Asking again, bringing something in and setting the clock open no step towards
+// the other person: the stop that was told goes on counting.
+func TestNothingOpensContactSooner(t *testing.T) {
+	for _, stop := range [][2]string{{"harm-to-me", "hit"}, {"clear-no", "yes"}, {"blocked", "yes"}, {"replies", "scant"}, {"order", "limits-me"}} {
+		item := guide.ItemID(stop[0])
+		told := ready(stop[0], stop[1]).Leave(item)
+		clean := ready()
+		anew := told.Again()
+		for id, given := range clean.Answers {
+			for _, o := range given.Chose {
+				anew = anew.Choose(id, o, today)
+			}
+		}
+		lifted := anew.Lift(item, "They said so.", today.AddDays(-400)) // with the clock set back
+		for name, f := range map[string]Facts{
+			"edited":            {Response: func() assess.Response { r := told; return r.Choose(item, clean.Answers[item].Chose[0], today) }()},
+			"asked again":       {Response: anew, Earlier: []assess.Response{told}},
+			"in the middle":     {Response: told.Again(), Earlier: []assess.Response{told}},
+			"lifted, clock set": {Response: lifted, Earlier: []assess.Response{told}},
+			"brought in":        {Response: told.Merge(clean, today)},
+			"brought in lifted": {Response: told.Merge(lifted, today)},
+		} {
+			for _, days := range []int{-400, 0, guide.HoldDays} {
+				f.Today = today.AddDays(days)
+				if all, _ := contactSteps(Build(f)); len(all) > 0 {
+					t.Errorf("%v, %s, day %d: the plan offers %v", stop, name, days, all)
+				}
+			}
+		}
+	}
+}
+
 // A plan after a stop has no step that touches the other person, whatever was
 // marked, chosen or answered besides.
 func TestAStopOffersNoContactStep(t *testing.T) {

@@ -142,8 +142,8 @@ var stopFindings = []Finding{
 		Text:    "Where the cause lies in who you are or what you want, love meets the same wall again. It is no one’s fault.",
 		Sources: []Source{advice("stop-fundamental-issues", "love-not-enough")}},
 	{ID: FStayApart, Calls: LetGo, Title: "Several reasons to stay apart, together",
-		Text:    "Each of them alone could be worked on. Three or more at once speak clearly.",
-		Sources: []Source{advice("stay-rarely-happy", "stay-exhausted", "not-at-all-costs"), choice("three is our number")}},
+		Text:    "Each of them alone could be worked on. Together they speak clearly.",
+		Sources: []Source{advice("stay-rarely-happy", "stay-exhausted", "not-at-all-costs"), choice("three is our number, and being drained while holding on counts as enough")}},
 }
 
 // StayApartLimit is how many reasons to stay apart call for letting go when

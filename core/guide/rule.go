@@ -72,7 +72,7 @@ func ruleText(id RuleID) Rule {
 		return Rule{"What cannot change ends it", "If the cause lies in who you are or what you want, love meets the same wall again.",
 			[]Source{advice("stop-fundamental-issues", "love-not-enough")}}
 	case RuleTogether:
-		return Rule{"Several reasons speak together", "Three or more reasons to stay apart at once end the question, although each alone could be worked on.",
+		return Rule{"Several reasons speak together", "Three or more reasons to stay apart at once, or being drained while holding on hurts, end the question, although each alone could be worked on.",
 			[]Source{advice("stay-rarely-happy", "stay-exhausted", "weigh-reasons"), choice("three is our number")}}
 	}
 	return waitingRule(id)

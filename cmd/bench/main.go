@@ -1,10 +1,11 @@
-// Command bench measures the built site in a real browser and the core natively, and prints one
-// Markdown report. It asserts nothing about time: a number here is read by a person, beside the
+// Command bench measures the built site in a real browser, and the core natively and in one, and
+// prints one Markdown report. It asserts nothing about time: a number here is read by a person, beside the
 // method and the machine it was taken on.
 //
 //	go run ./cmd/bench                                  everything, to the terminal
 //	go run ./cmd/bench -out cmd/bench/RESULTS.md        and into a file
 //	go run ./cmd/bench -only bytes,start -n 3           some parts, fewer runs
+//	go run ./cmd/bench -only browser -dist dist         the core in the browser alone, with a site there is
 //
 // It builds the site itself unless -dist names one, serves it with cmd/serve, and starts Chromium
 // (CHROMIUM, or the first of chromium, chromium-browser, google-chrome in the path) with an empty
@@ -37,6 +38,7 @@ var sections = []section{
 	{"paint", paints},
 	{"program", programCaching},
 	{"core", coreBenches},
+	{"browser", coreInBrowser},
 }
 
 // options are the command line.

@@ -3,6 +3,7 @@ package main
 import (
 	"cmp"
 	"fmt"
+	"math"
 	"os"
 	"slices"
 	"strings"
@@ -52,6 +53,25 @@ func (s sample) median() float64 {
 		return sorted[mid]
 	}
 	return (sorted[mid-1] + sorted[mid]) / 2
+}
+
+// percentile returns the smallest value that at least p of 100 values do not exceed, and 0 for none.
+func (s sample) percentile(p float64) float64 {
+	if len(s) == 0 {
+		return 0
+	}
+	rank := int(math.Ceil(p * float64(len(s)) / 100))
+	return slices.Sorted(slices.Values(s))[min(max(rank, 1), len(s))-1]
+}
+
+// from counts the values that reach a limit.
+func (s sample) from(limit float64) (n int) {
+	for _, v := range s {
+		if v >= limit {
+			n++
+		}
+	}
+	return n
 }
 
 // String is "412 (398 to 450)"; "not seen" for no value.

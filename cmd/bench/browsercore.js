@@ -1,0 +1,11 @@
+// Starts the probe as go-app starts the app's program, and returns what it printed.
+const heard = { 1: '', 2: '' };
+const utf8 = new TextDecoder();
+globalThis.fs.writeSync = (to, bytes) => { heard[to] += utf8.decode(bytes, { stream: true }); return bytes.length; };
+const go = new Go();
+let code = 0;
+go.exit = (c) => { code = c; };
+const { instance } = await WebAssembly.instantiateStreaming(fetch('/probe.wasm'), go.importObject);
+await go.run(instance);
+if (code) throw new Error(heard[2] || `the probe ended with ${code}`);
+return heard[1];

@@ -3,6 +3,7 @@ package app
 import (
 	"strconv"
 	"strings"
+	"sync"
 	"unicode/utf16"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -10,6 +11,7 @@ import (
 	"afterward/app/browser"
 	"afterward/app/ui"
 	"afterward/core/guide"
+	"afterward/core/plan"
 )
 
 // search is the part of the guide's page that finds. What was typed is kept in
@@ -75,13 +77,17 @@ var kindNames = map[guide.HitKind]string{
 // viewHits finds what this person can open. Steps are those of their plan: what
 // their answers closed is not opened by a search.
 func viewHits(s *Session, query string, limit int) (hits []hitView, total int) {
-	pl, begun := s.Plan(), s.Response().Begun()
+	mine := sync.OnceValue(func() plan.Plan { return s.Plan() }) // not for every letter: most hits are texts
 	found, total := guide.SearchOpen(query, limit, func(kind guide.HitKind, id string) bool {
 		if kind != guide.HitStep {
 			return true
 		}
+		if !s.Response().Begun() {
+			return false
+		}
+		pl := mine()
 		_, ok := pl.Find(guide.StepID(id))
-		return ok && begun
+		return ok
 	})
 	for _, h := range found {
 		hits = append(hits, hitView{Kind: kindNames[h.Kind], Href: hrefOf(h), Hit: h})

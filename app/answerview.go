@@ -33,6 +33,8 @@ func viewBefore(r assess.Response, item guide.ItemID, today civil.Date) (v befor
 		}
 	}
 	switch {
+	case !a.Stands && a.Why == "":
+		v.Lines = []string{"It no longer counts."}
 	case !a.Stands:
 		v.Lines = []string{"It no longer counts. It stays visible, with your reason."}
 	case a.Until.IsZero():
@@ -66,6 +68,8 @@ func said(a assess.Answer) string {
 	before := labels(a.Before)
 	switch {
 	case before == "":
+		return now
+	case len(a.Chosen) == 0 && !a.Stands:
 		return now
 	case len(a.Chosen) == 0: // old answers stay hidden until there is a new one
 		return "Answered before, and still counted. Shown once you answer it anew"

@@ -59,6 +59,9 @@ func (p *check) find(n int) {
 	if !p.done {
 		p.s.Visit(p.place.Item.ID)
 	}
+	if p.asked != "" && p.asked != p.place.Item.ID { // going back tells an answer as going on does
+		p.s.Leave(p.asked)
+	}
 	p.asked, p.choose = p.place.Item.ID, false
 }
 
@@ -111,7 +114,7 @@ func (p *check) Render() app.UI {
 // away is the way out of the questions: to the result, for someone who came to
 // change one answer or whose answers rule already, or else a pause.
 func (p *check) away() app.UI {
-	if pl := p.s.Plan(); p.s.Response().Begun() && (pl.Result.Complete || pl.Result.Outcome.Stop()) {
+	if pl := p.s.Plan(); p.s.Response().Begun() && (pl.Result.Complete || pl.Result.Outcome.Stop() && !pl.Result.Earlier) {
 		label := "Back to your result"
 		if !pl.Result.Complete {
 			label = "See what your answers mean already"
@@ -178,24 +181,37 @@ func (p *check) answer(it guide.Item, chosen guide.OptionID) {
 			_ = browser.SetChecked(ui.InputID(string(it.ID), string(o.ID)), false)
 		}
 	}
-	p.place, p.done = assess.At(after, it.ID, p.s.Today())
+	if place, done := assess.At(after, it.ID, p.s.Today()); !done && place.Item.ID == it.ID {
+		p.place = place
+	} // an answer that takes its own question away leaves it on the screen until Next
 	p.choose = false
 	p.ctx.Defer(func(app.Context) { p.fill() }) // the field for a reason may have come
 }
 
 // next goes to the next question, or to the result after the last one.
 func (p *check) next(ctx app.Context) {
-	r := p.s.Response()
-	if !r.Answered(p.asked) {
+	if !p.s.Response().Answered(p.asked) {
 		p.choose = true
 		return
 	}
 	p.s.Leave(p.asked)
-	if _, more := assess.After(p.s.Response(), p.asked, p.s.Today()); !more {
+	r, today := p.s.Response(), p.s.Today()
+	if next, more := assess.After(r, p.asked, today); more {
+		p.to(ctx, next)
+	} else if place, done := assess.At(r, "", today); !done { // the question is not asked any more, and others are open
+		p.to(ctx, place.Item.ID)
+	} else {
 		ctx.Navigate("/outcome")
-		return
 	}
-	ctx.Navigate("/check?n=" + strconv.Itoa(p.place.Index+2))
+}
+
+// to goes to a question by its number.
+func (p *check) to(ctx app.Context, item guide.ItemID) {
+	for i, it := range assess.Ask(p.s.Response(), p.s.Today()) {
+		if it.ID == item {
+			ctx.Navigate("/check?n=" + strconv.Itoa(i+1))
+		}
+	}
 }
 
 // sources lists where something comes from.

@@ -26,6 +26,7 @@ func (p *history) OnInit() {
 
 // OnNav reads which taking to compare with.
 func (p *history) OnNav(ctx app.Context) {
+	p.s.LeaveAll()
 	p.with = -1
 	if n, err := strconv.Atoi(ctx.Page().URL().Query().Get("w")); err == nil {
 		p.with = n
@@ -37,6 +38,11 @@ func (p *history) OnNav(ctx app.Context) {
 func (p *history) Render() app.UI {
 	complete := p.s.Assessed()
 	v := viewHistory(p.s.Takings(), complete, p.with)
+	if len(v.Rows) == 0 && p.s.Response().Begun() {
+		return p.page("/you", ui.Heading("Asked again"), ui.Notice{Tone: ui.Plain, Title: "You are in the middle of the questions.",
+			Lines:  []string{"Once you have finished, you can answer everything anew on another day and lay both side by side here."},
+			Action: ui.Link{Label: "Go on with the questions", Href: "/check", Kind: ui.Quiet}.UI()}.UI())
+	}
 	if len(v.Rows) == 0 {
 		return p.page("/you", ui.Heading("Asked again"), unless(
 			app.P().Text("Here you will see your answers of different days side by side. There are none on this device yet."),

@@ -13,7 +13,10 @@ import (
 type outcome struct{ view }
 
 // OnNav sets the title.
-func (p *outcome) OnNav(ctx app.Context) { p.arrive(ctx, titleOf("/outcome")) }
+func (p *outcome) OnNav(ctx app.Context) {
+	p.s.LeaveAll()
+	p.arrive(ctx, titleOf("/outcome"))
+}
 
 // Render shows the page.
 func (p *outcome) Render() app.UI {

@@ -87,6 +87,9 @@ func viewOutcome(r assess.Response, res assess.Result, today civil.Date) outcome
 		v.Unknowns = append(v.Unknowns, unknownView{Ask: u.Item.Ask, Said: said(u.Answer), Href: place[u.Item.ID], FindOut: u.FindOut})
 	}
 	for _, t := range res.Tallies {
+		if res.Earlier {
+			break
+		}
 		v.Measures = append(v.Measures, viewMeasure(t, res.Findings))
 	}
 	v.Read = viewReading(res.Rule)
@@ -128,7 +131,9 @@ func (v *outcomeView) viewMove(res assess.Result) {
 	}
 	if res.Move == nil {
 		v.NoMove = "Nothing you could do would move this by itself. What is not known comes first, and it may move the result either way."
-		if res.Outcome == guide.Mutual {
+		if res.Has(guide.FSafetyOpen) || res.Has(guide.FTakenBack) || res.Has(guide.FNotFree) {
+			v.NoMove = "An open question about safety comes first. Talking it over with someone who knows about this is the next step; nothing else counts before it."
+		} else if res.Outcome == guide.Mutual {
 			v.NoMove = "Nothing is missing here. What comes next is for both of you to say, step by step, and either of you may stop."
 		} else if len(res.Unknowns) == 0 {
 			v.NoMove = "What stands here lies in how things were between you. Nothing you could do alone would undo it. That, too, can be an answer."

@@ -14,7 +14,10 @@ import (
 type planPage struct{ view }
 
 // OnNav sets the title.
-func (p *planPage) OnNav(ctx app.Context) { p.arrive(ctx, titleOf("/plan")) }
+func (p *planPage) OnNav(ctx app.Context) {
+	p.s.LeaveAll()
+	p.arrive(ctx, titleOf("/plan"))
+}
 
 // A planView is the page as plain data.
 type planView struct {

@@ -3,6 +3,7 @@ package app
 import (
 	"errors"
 	"maps"
+	"reflect"
 	"slices"
 	"strconv"
 
@@ -30,6 +31,14 @@ func (s *Session) Answer(item guide.ItemID, option guide.OptionID) {
 // Leave makes the answer to the item count as told: the person went on with it.
 func (s *Session) Leave(item guide.ItemID) {
 	s.revise(func(r assess.Response) assess.Response { return r.Leave(item) })
+}
+
+// LeaveAll makes every answer count as told: the person has seen what they come
+// to.
+func (s *Session) LeaveAll() {
+	if r := s.Response(); !reflect.DeepEqual(r.LeaveAll().Told, r.Told) {
+		s.revise(assess.Response.LeaveAll)
+	}
 }
 
 // SetWhy keeps the reason why a told stop does not hold any more, as it is typed.
@@ -78,6 +87,7 @@ var ErrOpen = errors.New("not every question is answered")
 // put away; nothing is changed then. The old answers are written before the new
 // taking begins: a crash in between leaves them twice, never not at all.
 func (s *Session) AskAgain() error {
+	s.LeaveAll()
 	now := s.Response()
 	if !assess.Complete(now, s.deps.Today()) {
 		return ErrOpen

@@ -235,23 +235,38 @@ func TestOutcomeViewOfAMove(t *testing.T) {
 	}
 }
 
-// A stop that was never gone on with rules until the new taking is complete, and
-// its answers are not shown before.
+// What ruled before goes on ruling until the new taking is complete, and its
+// answers are not shown before.
 func TestTheLastResultRulesWithoutItsAnswers(t *testing.T) {
 	var d device
 	s := d.open()
-	answerStory(s, metStory)
-	s.Answer(guide.SomeoneNew, guide.Them) // and not gone on with
+	answerStory(s, story{guide.Pulls: "lonely"})
 	if err := s.AskAgain(); err != nil {
 		t.Fatal(err)
 	}
 	v := viewOutcome(s.Response(), s.Plan().Result, day)
-	if !v.Stop || !v.Open || len(v.Findings) == 0 {
+	if v.Text.Tag != guide.TextOf(guide.HealFirst).Tag || !v.Open || len(v.Findings) == 0 || len(v.Measures) > 0 || len(v.Unknowns) > 0 {
 		t.Fatalf("%+v", v)
 	}
 	for _, f := range v.Findings {
 		if len(f.Because) > 0 || !f.Later {
 			t.Errorf("%s shows old answers before the new ones are given", f.Title)
+		}
+	}
+}
+
+// Looking at the result tells the answers, and so does going back or putting
+// them away: nobody tries the options of a stop one after another.
+func TestLookingAtTheResultTellsTheAnswers(t *testing.T) {
+	for name, look := range map[string]func(*Session){"the result": func(s *Session) { s.LeaveAll() }, "asking again": func(s *Session) { _ = s.AskAgain() }} {
+		var d device
+		s := d.open()
+		answerStory(s, metStory)
+		s.Answer(guide.Blocked, guide.Yes) // ticked, and Next not pressed
+		look(s)
+		s.Answer(guide.Blocked, guide.No)
+		if o := s.Plan().Result.Outcome; o != guide.LetGo {
+			t.Errorf("after %s another answer gives %s", name, o)
 		}
 	}
 }

@@ -18,6 +18,7 @@ type stepPage struct {
 
 // OnNav shows the step the address names.
 func (p *stepPage) OnNav(ctx app.Context) {
+	p.s.LeaveAll()
 	p.id, p.refused = guide.StepID(ctx.Page().URL().Query().Get("s")), Message{}
 	p.arrive(ctx, titleOf("/step"))
 	p.fields = func() map[string]string { return map[string]string{fieldNote: p.s.Note(p.id)} }
@@ -111,13 +112,16 @@ func (p *stepPage) closed(s plan.Step) []app.UI {
 		app.P().Class("small").Text("Until then, the words can go into your journal, where they are sent to nobody."))}
 }
 
-// because names the answers a step responds to.
+// because names the answers a step responds to. What was said about safety, and
+// old answers while new ones are given, are named by the finding alone.
 func (p *stepPage) because(s plan.Step) []app.UI {
 	var out []app.UI
+	hidden := p.s.Plan().Result.Earlier
 	for _, f := range s.Because {
-		for _, a := range f.Because {
+		if a := f.Because[0]; hidden || a.Item.Dimension == guide.DimSafety {
+			out = append(out, ui.Why("It answers this: "+f.Title+"."))
+		} else {
 			out = append(out, ui.Why("You were asked “"+a.Item.Ask+"” and said: "+said(a)))
-			break
 		}
 	}
 	return out

@@ -13,7 +13,10 @@ import (
 type today struct{ view }
 
 // OnNav sets the title.
-func (p *today) OnNav(ctx app.Context) { p.arrive(ctx, titleOf("/today")) }
+func (p *today) OnNav(ctx app.Context) {
+	p.s.LeaveAll()
+	p.arrive(ctx, titleOf("/today"))
+}
 
 // Render shows the page.
 func (p *today) Render() app.UI {

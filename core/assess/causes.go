@@ -67,7 +67,7 @@ var causes = map[guide.FindingID]cause{
 	guide.FThirdTime: unlessBothChanged(sameReason(3)),
 	guide.FManyTimes: unlessBothChanged(chosen(guide.TimesBefore, guide.MoreOften)),
 	guide.FCauseOpen: either(chosen(guide.Reasons, guide.Unsure, guide.Private), openOr(guide.CauseNamed, guide.No, guide.Partly),
-		open(guide.OrdinaryWeek, guide.TimesBefore, guide.Earlier, guide.EarlierStill)),
+		open(guide.TimesBefore, guide.Earlier, guide.EarlierStill), unlessBothChanged(open(guide.OrdinaryWeek))),
 	guide.FFixOpen:  openOr(guide.CauseFixable, guide.Maybe),
 	guide.FOrdinary: unlessBothChanged(bad(guide.OrdinaryWeek)),
 	guide.FStaySome: staySome,
@@ -212,7 +212,7 @@ func takenBack(rd *Reading) []guide.ItemID {
 // notFree holds where care, fear of setting something off or control was named
 // and both are said to have been free. No change on either side lifts it.
 func notFree(rd *Reading) []guide.ItemID {
-	if !rd.Has(guide.ScreenAgain, guide.None, guide.No) {
+	if !rd.Has(guide.ScreenAgain, guide.None, guide.No) || rd.Only("clash-careful", guide.TalkedOver) || rd.Only("clash-control", guide.TalkedOver) {
 		return nil
 	}
 	for _, item := range []guide.ItemID{guide.Reasons, guide.Earlier, guide.EarlierStill} {
@@ -256,12 +256,19 @@ func staySome(rd *Reading) []guide.ItemID {
 // is asked of anyone. Our own choice.
 const openLimit = 5
 
+// neverCounted reports whether the item promises to count for nothing, or asks
+// about what was counted before.
+func neverCounted(id guide.ItemID) bool {
+	_, again := narrowed[id]
+	return again || id == guide.Mood || id == guide.HowLong || id == guide.Ties || isClash(id)
+}
+
 // manyOpen holds when more answers than that are open or speak against it. What
 // is theirs to say is not counted.
 func manyOpen(rd *Reading) []guide.ItemID {
 	var out []guide.ItemID
 	for i, it := range guide.Items() {
-		if it.Dimension == guide.DimMutuality || it.Dimension == guide.DimTheirChange || !rd.given[i] {
+		if !rd.given[i] || it.Dimension == guide.DimMutuality || it.Dimension == guide.DimTheirChange || neverCounted(it.ID) {
 			continue
 		}
 		if slices.ContainsFunc(rd.set[i], func(o guide.Option) bool { return o.Reads == guide.Unknown || o.Reads == guide.Bad }) {
@@ -392,7 +399,7 @@ func held(rd *Reading) []guide.ItemID {
 func lifted(rd *Reading) []guide.ItemID {
 	var out []guide.ItemID
 	for _, it := range guide.Items() {
-		if f, ok := rd.Told[it.ID]; ok && !f.Lifted.IsZero() {
+		if rd.wasLifted(it.ID) {
 			out = append(out, it.ID)
 		}
 	}

@@ -31,8 +31,7 @@ func (rd *Reading) Answer(id guide.ItemID) Answer {
 			a.Before = append(a.Before, o)
 		}
 	}
-	a.Until, a.Stands = f.stands(id, rd.today)
-	a.Stands = a.Stands && len(rd.held[i]) > 0
+	a.Until, a.Stands = f.until(id, rd.today), len(rd.held[i]) > 0
 	a.Why = f.Why
 	return a
 }

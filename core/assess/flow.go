@@ -67,12 +67,29 @@ func servesLettingGo(it guide.Item) bool {
 		guide.Reasons, guide.Earlier, guide.EarlierStill, guide.ScreenAgain:
 		return true
 	}
-	clash := slices.ContainsFunc(guide.Clashes(), func(c guide.Clash) bool { return c.Ask == it.ID })
-	return clash || it.Dimension == guide.DimSafety || it.Dimension == guide.DimRespect && it.ID != guide.TakeANo || it.ID == guide.CostItem
+	return isClash(it.ID) || it.Dimension == guide.DimSafety || it.Dimension == guide.DimRespect && it.ID != guide.TakeANo || it.ID == guide.CostItem
+}
+
+// isClash reports whether the item asks about answers that do not fit.
+func isClash(id guide.ItemID) bool {
+	return slices.ContainsFunc(guide.Clashes(), func(c guide.Clash) bool { return c.Ask == id })
 }
 
 // applies reports whether an item is asked at all, given the other answers.
-func (rd *Reading) applies(id guide.ItemID) bool {
+func (rd *Reading) applies(id guide.ItemID) bool { return rd.called(id) || rd.sticks(id) }
+
+// sticks reports whether an item that is no longer called for goes on being
+// asked, because what was said to it still counts: it must stay within reach.
+func (rd *Reading) sticks(id guide.ItemID) bool {
+	switch id {
+	case guide.Earlier, guide.EarlierStill, guide.ScreenAgain, guide.ScreenLater, guide.TakenBack, guide.TrustTalk, guide.BothWork, guide.SignsBoth:
+		return rd.count(id, guide.Bad) > 0 || rd.Has(id, guide.Unsure, guide.Private)
+	}
+	return false
+}
+
+// called reports whether the other answers call for the item.
+func (rd *Reading) called(id guide.ItemID) bool {
 	switch id {
 	case guide.MainReason, guide.MainPull, guide.ObstaclePlans:
 		return rd.applies(narrowed[id]) && len(rd.named(narrowed[id])) > many[id]
@@ -81,12 +98,11 @@ func (rd *Reading) applies(id guide.ItemID) bool {
 	case guide.EarlierStill:
 		return rd.Has(guide.TimesBefore, guide.Twice, guide.MoreOften)
 	case guide.ScreenAgain:
-		// an answer that names harm stays, also when the reason is unticked
-		return rd.reopens(guide.OrdinaryWeek, guide.Reasons, guide.Earlier, guide.EarlierStill) || rd.count(id, guide.Bad) > 0
+		return rd.reopens(guide.OrdinaryWeek, guide.Reasons, guide.Earlier, guide.EarlierStill)
 	case guide.ScreenLater:
-		return rd.Has(guide.Pulls, guide.TheirFear) || rd.reopens(guide.Pulls) && !rd.applies(guide.ScreenAgain) || rd.count(id, guide.Bad) > 0
+		return rd.Has(guide.Pulls, guide.TheirFear) || rd.reopens(guide.Pulls) && !rd.applies(guide.ScreenAgain)
 	case guide.TakenBack:
-		return rd.safetyLifted() || rd.count(id, guide.Bad) > 0
+		return rd.safetyLifted()
 	case guide.TheirSigns:
 		return rd.Has(guide.TheirPart, guide.Seen)
 	case guide.TrustTalk:
@@ -104,12 +120,19 @@ func (rd *Reading) applies(id guide.ItemID) bool {
 
 // safetyLifted reports whether a stop about safety was lifted with a reason.
 func (rd *Reading) safetyLifted() bool {
-	for item, f := range rd.Told {
-		if it, ok := guide.ItemByID(item); ok && it.Dimension == guide.DimSafety && item != guide.TakenBack && !f.Lifted.IsZero() {
-			return true
+	for item := range rd.Told {
+		if rd.wasLifted(item) && item != guide.TakenBack {
+			if it, ok := guide.ItemByID(item); ok && it.Dimension == guide.DimSafety {
+				return true
+			}
 		}
 	}
 	return false
+}
+
+// wasLifted reports whether a stop of the item was ever lifted.
+func (rd *Reading) wasLifted(item guide.ItemID) bool {
+	return !rd.Told[item].Lifted.IsZero() || slices.ContainsFunc(rd.Past, func(p PastFlag) bool { return p.Item == item && !p.Flag.Lifted.IsZero() })
 }
 
 // narrowed are the items that ask among the options chosen for another, and
@@ -119,10 +142,10 @@ var (
 	many     = map[guide.ItemID]int{guide.MainReason: 1, guide.MainPull: 1}
 )
 
-// named returns the chosen options of the item that name something.
+// named returns the options chosen in this taking that name something.
 func (rd *Reading) named(item guide.ItemID) []guide.Option {
 	var out []guide.Option
-	for _, o := range rd.Chosen(item) {
+	for _, o := range rd.present(guide.ItemIndex(item)) {
 		if o.ID != guide.None && o.Reads != guide.Unknown {
 			out = append(out, o)
 		}
@@ -150,7 +173,7 @@ func (rd *Reading) show(it guide.Item) guide.Item {
 		if o.Retired && !rd.Response.Has(it.ID, o.ID) {
 			continue
 		}
-		if narrow && !closes(o.ID) && !rd.Has(from, o.ID) {
+		if narrow && !closes(o.ID) && !rd.Response.Has(from, o.ID) || o.ID == guide.None && it.ID == guide.MainPull {
 			continue
 		}
 		options = append(options, o)

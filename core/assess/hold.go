@@ -47,8 +47,17 @@ func (r Response) Leave(item guide.ItemID) Response {
 		return r
 	}
 	next := r.copy()
-	next.tell(item, Flag{Chose: union(item, first, chose), On: later(given.On, first.On)})
+	next.tell(item, Flag{Chose: union(item, chose, first.standing(item, given.On)), On: later(given.On, first.On)})
 	return next
+}
+
+// LeaveAll returns a copy of r in which every answer counts as told: the person
+// looked at what the answers come to.
+func (r Response) LeaveAll() Response {
+	for item := range r.Answers {
+		r = r.Leave(item)
+	}
+	return r
 }
 
 // again reports whether telling the same once more begins a new wait: not while
@@ -62,15 +71,15 @@ func again(item guide.ItemID, first Flag, on civil.Date) bool {
 	return passed > 0 && (!h.First || passed >= h.Days)
 }
 
-// union keeps what a standing flag held and adds what was told now.
-func union(item guide.ItemID, first Flag, chose []guide.OptionID) []guide.OptionID {
-	if !first.Lifted.IsZero() || !holdOf(item, first.Chose).Reason {
-		return chose
+// union returns the options of both lists in the order of the item.
+func union(item guide.ItemID, a, b []guide.OptionID) []guide.OptionID {
+	it, ok := guide.ItemByID(item)
+	if !ok {
+		return a
 	}
-	it, _ := guide.ItemByID(item)
 	var out []guide.OptionID
 	for _, o := range it.Options {
-		if slices.Contains(first.Chose, o.ID) || slices.Contains(chose, o.ID) {
+		if slices.Contains(a, o.ID) || slices.Contains(b, o.ID) {
 			out = append(out, o.ID)
 		}
 	}
@@ -79,7 +88,7 @@ func union(item guide.ItemID, first Flag, chose []guide.OptionID) []guide.Option
 
 // tell sets a flag and keeps the one before it when it had been lifted.
 func (r *Response) tell(item guide.ItemID, f Flag) {
-	if before, ok := r.Told[item]; ok && !before.Lifted.IsZero() {
+	if before, ok := r.Told[item]; ok && !before.Lifted.IsZero() && f.Lifted.IsZero() {
 		r.Past = append(r.Past, PastFlag{Item: item, Flag: before})
 	}
 	if r.Told == nil {
@@ -117,23 +126,48 @@ func (r Response) NeedsReason(item guide.ItemID) bool {
 	return told && f.Lifted.IsZero() && holdOf(item, f.Chose).Reason && r.Answered(item) && len(holding(item, r.Answers[item].Chose)) == 0
 }
 
-// stands reports whether a told answer still counts on the day, and until which
-// day at least; until is the zero Date when a reason is missing.
-func (f Flag) stands(item guide.ItemID, today civil.Date) (until civil.Date, stands bool) {
-	h := holdOf(item, f.Chose)
-	from := f.On
+// standing returns the options of the flag that still count on the day: each
+// serves its own wait, and a stop waits for a reason first.
+func (f Flag) standing(item guide.ItemID, today civil.Date) []guide.OptionID {
+	var out []guide.OptionID
+	for _, o := range f.Chose {
+		if _, stands := f.stands(guide.HoldOf(item, o), today); stands {
+			out = append(out, o)
+		}
+	}
+	return out
+}
+
+// until returns the first day on which nothing of the flag counts any more; the
+// zero Date while a reason is missing.
+func (f Flag) until(item guide.ItemID, today civil.Date) civil.Date {
+	var last civil.Date
+	for _, o := range f.standing(item, today) {
+		until, _ := f.stands(guide.HoldOf(item, o), today)
+		if until.IsZero() {
+			return civil.Date{}
+		}
+		last = later(last, until)
+	}
+	return last
+}
+
+// stands reports whether an option with the hold counts on the day, and until
+// which day; until is the zero Date while a reason, or the day it was told, is
+// missing.
+func (f Flag) stands(h guide.Hold, today civil.Date) (until civil.Date, stands bool) {
+	from, days := f.On, h.Days
 	if h.Reason {
 		if f.Lifted.IsZero() || strings.TrimSpace(f.Why) == "" {
 			return civil.Date{}, true
 		}
-		from = f.Lifted
+		from, days = f.Lifted, days+1 // the day of writing is not a whole day
 	}
-	if h.Days == 0 || from.IsZero() {
+	if h.Days == 0 {
 		return civil.Date{}, false
 	}
-	days := h.Days
-	if h.Reason {
-		days++ // the day of writing is not a whole day
+	if from.IsZero() {
+		return civil.Date{}, true
 	}
 	until = from.AddDays(days)
 	return until, today.Compare(until) < 0
@@ -164,7 +198,7 @@ func (r Response) Merge(other Response, on civil.Date) Response {
 	for item, theirs := range other.Answers {
 		ours, ok := r.Answers[item]
 		newer := theirs.On.Compare(ours.On)
-		if !ok || newer > 0 || newer == 0 && len(holding(item, theirs.Chose)) > len(holding(item, ours.Chose)) {
+		if !ok || newer > 0 || newer == 0 && stricter(item, theirs.Chose, ours.Chose) {
 			next.Answers[item] = theirs
 		}
 	}
@@ -180,31 +214,38 @@ func (f Flag) equal(g Flag) bool {
 	return slices.Equal(f.Chose, g.Chose) && f.On == g.On && f.Why == g.Why && f.Lifted == g.Lifted
 }
 
-// mergeFlag takes a flag in. A lift that is new here waits from today.
+// stricter reports whether answer a holds more than answer b: a stop more than a
+// wait, and more options more than fewer.
+func stricter(item guide.ItemID, a, b []guide.OptionID) bool {
+	x, y := holdOf(item, a), holdOf(item, b)
+	if x.Reason != y.Reason {
+		return x.Reason
+	}
+	return len(holding(item, a)) > len(holding(item, b))
+}
+
+// mergeFlag takes a flag in. What either side told stands; it counts as lifted
+// only where both have lifted it, or nobody here knew of it, and a lift that is
+// new here waits from today.
 func (r *Response) mergeFlag(item guide.ItemID, theirs Flag, on civil.Date) {
 	ours, ok := r.Told[item]
-	switch {
-	case !ok:
-		if !theirs.Lifted.IsZero() {
-			theirs.Lifted = later(theirs.Lifted, on)
-		}
-		r.tell(item, theirs)
-	case ours.equal(theirs):
-	case slices.Equal(ours.Chose, theirs.Chose) && ours.On == theirs.On:
-		ours.Why = joinNotes(ours.Why, theirs.Why)
-		if !ours.Lifted.IsZero() || !theirs.Lifted.IsZero() {
-			ours.Lifted = later(later(ours.Lifted, theirs.Lifted), on)
-		}
-		r.Told[item] = ours
-	case theirs.On.Compare(ours.On) > 0:
-		if !theirs.Lifted.IsZero() {
-			theirs.Lifted = later(theirs.Lifted, on)
-		}
-		r.Past = append(r.Past, PastFlag{Item: item, Flag: ours})
-		r.Told[item] = theirs
-	default:
-		r.Past = append(r.Past, PastFlag{Item: item, Flag: theirs})
+	if ok && ours.equal(theirs) {
+		return
 	}
+	merged := theirs
+	lifted := !theirs.Lifted.IsZero()
+	if ok {
+		same := slices.Equal(ours.Chose, theirs.Chose) && ours.On == theirs.On
+		lifted = !ours.Lifted.IsZero() && !theirs.Lifted.IsZero() || same && (!ours.Lifted.IsZero() || lifted)
+		merged = Flag{Chose: union(item, ours.Chose, theirs.Chose), On: later(ours.On, theirs.On), Why: joinNotes(ours.Why, theirs.Why),
+			Lifted: later(ours.Lifted, theirs.Lifted)}
+	}
+	if lifted {
+		merged.Lifted = later(merged.Lifted, on)
+	} else {
+		merged.Lifted = civil.Date{}
+	}
+	r.tell(item, merged)
 }
 
 // joinNotes keeps both texts, and a text once that is part of the other.

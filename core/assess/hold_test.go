@@ -195,3 +195,75 @@ func TestMergeKeepsEverything(t *testing.T) {
 		t.Errorf("merging twice changes something: %+v", again)
 	}
 }
+
+// Telling something weaker while a lift waits neither ends the wait nor the stop.
+func TestAWeakerAnswerDoesNotReplaceAStop(t *testing.T) {
+	r := with(with(calm(), "fear", "yes").Leave(guide.Fear), "fear", "no").Lift(guide.Fear, "It is over.", today)
+	r = r.Choose(guide.Fear, guide.Unsure, today).Leave(guide.Fear)
+	if got := Evaluate(r, today).Outcome; got != guide.Unsafe {
+		t.Errorf("not sure, the same day: %s", got)
+	}
+	r = r.Choose(guide.Fear, guide.No, today).Leave(guide.Fear)
+	if got := Evaluate(r, today.AddDays(400)); got.Outcome != guide.Unsafe || !got.Has(guide.FLifted) {
+		t.Errorf("no again: %s %v; the stop was told anew and needs a reason", got.Outcome, ids(got))
+	}
+}
+
+// Each answer of one question serves its own wait.
+func TestHoldsOfOneQuestionDoNotSwallowEachOther(t *testing.T) {
+	r := with(calm(), "acute-crisis", "them").Leave(guide.AcuteCrisis)
+	r = r.Choose(guide.AcuteCrisis, guide.Unsure, today).Leave(guide.AcuteCrisis).Choose(guide.AcuteCrisis, guide.No, today)
+	if got := Evaluate(r, today.AddDays(guide.HoldDays-1)).Outcome; got != guide.Crisis {
+		t.Errorf("them, not sure, no: %s", got)
+	}
+	r = with(calm(), "pulls", "growth", "pulls", "cannot-live", "pulls", "their-fear", "main-pull", "growth").Leave(guide.Pulls)
+	r = with(r, "pulls", "growth").Lift(guide.Pulls, "He moved abroad.", today)
+	if got := Evaluate(r, today.AddDays(guide.HoldDays+1)); !got.Has(guide.FCannotLive) {
+		t.Errorf("lifting the fear lifted the distress: %s %v", got.Outcome, ids(got))
+	}
+}
+
+// Of two tabs each flag stands, also when they told different answers.
+func TestMergeKeepsDifferentFlags(t *testing.T) {
+	yes := with(calm(), "fear", "yes").Leave(guide.Fear)
+	unsure := with(calm(), "fear", "unsure").Leave(guide.Fear)
+	later := calm().Choose(guide.Fear, guide.Unsure, today.AddDays(1)).Leave(guide.Fear)
+	for name, r := range map[string]Response{"same day": unsure.Merge(yes, today), "and back": yes.Merge(unsure, today), "a later day": yes.Merge(later, today.AddDays(1)), "later, and back": later.Merge(yes, today.AddDays(1))} {
+		if got := Evaluate(r.Choose(guide.Fear, guide.No, today.AddDays(1)), today.AddDays(400)).Outcome; got != guide.Unsafe {
+			t.Errorf("%s: %s", name, got)
+		}
+	}
+}
+
+// What was said to a question that is no longer called for stays within reach as
+// long as it counts.
+func TestWhatCountsCanBeReached(t *testing.T) {
+	for _, r := range []Response{
+		with(with(calm(), "times-before", "once", "earlier-1", "unsure"), "times-before", "never"),
+		with(with(calm(), "trust", "theirs-owned", "trust-talk", "they-refuse"), "trust", "whole"),
+		with(with(calm(), "reasons", "jealousy", "screen-again", "unsure"), "reasons", "busy"),
+		with(with(calm(), "replies", "willing", "their-words", "both-said", "both-work", "not-myself"), "their-words", "no-sign"),
+	} {
+		asked := map[guide.ItemID]bool{}
+		for _, it := range Ask(r, today) {
+			asked[it.ID] = true
+		}
+		for _, f := range Evaluate(r, today).Findings {
+			for _, a := range f.Because {
+				if f.Rule != "" && !asked[a.Item.ID] {
+					t.Errorf("%s rests on %s, which is not asked", f.ID, a.Item.ID)
+				}
+			}
+		}
+	}
+}
+
+// A day that is not known makes no hold shorter.
+func TestAnUnknownDayShortensNoWait(t *testing.T) {
+	r := with(calm(), "days-now", "very-hard")
+	r.Answers[guide.OrdinaryDay] = Given{Chose: []guide.OptionID{guide.VeryHard}}
+	r = with(r.Leave(guide.OrdinaryDay), "days-now", "fine")
+	if got := Evaluate(r, today.AddDays(400)); got.Outcome != guide.HealFirst {
+		t.Errorf("%s", got.Outcome)
+	}
+}

@@ -200,7 +200,7 @@ func theirYes(rd *Reading) Change {
 // move returns the smallest set of changes that leads to a better outcome, or
 // nil when none is known. It is checked by evaluating what would then be so.
 func (rd *Reading) move(fired []firing, now guide.Outcome) *Move {
-	if now == guide.Mutual {
+	if now == guide.Mutual || safetyOpen(fired) {
 		return nil
 	}
 	m := &Move{}
@@ -227,6 +227,14 @@ func (rd *Reading) move(fired []firing, now guide.Outcome) *Move {
 		}
 	}
 	return m
+}
+
+// safetyOpen reports whether a question about safety is open: it comes before
+// anything that could be moved.
+func safetyOpen(fired []firing) bool {
+	return slices.ContainsFunc(fired, func(f firing) bool {
+		return f.finding == guide.FSafetyOpen || f.finding == guide.FTakenBack || f.finding == guide.FNotFree
+	})
 }
 
 // change is what would end a finding.

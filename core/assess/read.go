@@ -35,9 +35,7 @@ func Read(r Response, today civil.Date) *Reading {
 		if i < 0 || item == guide.WhenEnded {
 			continue
 		}
-		if _, stands := f.stands(item, today); stands {
-			rd.hold(i, f.Chose)
-		}
+		rd.hold(i, f.standing(item, today))
 	}
 	rd.words = rd.Has(guide.TheirWords, guide.BothSaid, guide.TheyAsked) && !rd.Has(guide.Replies, guide.NoContact)
 	return rd

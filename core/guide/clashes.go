@@ -43,13 +43,17 @@ func Clashes() []Clash { return clashes }
 func clashItems() []Item {
 	var out []Item
 	for _, c := range clashes {
-		out = append(out, Item{ID: c.Ask, Section: "Once more", Dimension: DimUnderstanding,
+		it := Item{ID: c.Ask, Section: "Once more", Dimension: DimUnderstanding,
 			Ask:  "You said that " + c.First.Says + ", and that " + c.Second.Says + ". How is it?",
 			Hint: "Until one of the two answers is changed, the stricter one counts. The way back to both is on the result.",
-			Options: []Option{opt(FirstHolds, "It is so that "+c.First.Says, Neutral), opt(SecondHolds, "It is so that "+c.Second.Says, Neutral),
+			Options: []Option{opt(FirstHolds, "It is true that "+c.First.Says, Neutral), opt(SecondHolds, "It is true that "+c.Second.Says, Neutral),
 				opt(BothHold, "Both are true in a way", Neutral)},
 			FindOut: "Look at what happened last, and when.",
-			Sources: []Source{choice("answers that do not fit are asked about once, and the stricter one counts")}})
+			Sources: []Source{choice("answers that do not fit are asked about once, and the stricter one counts")}}
+		if c.Second.Item == ScreenAgain { // a talk can settle what a change cannot
+			it.Options = append(it.Options, opt(TalkedOver, "I have talked it over with someone trained for it", Neutral))
+		}
+		out = append(out, it)
 	}
 	return out
 }

@@ -31,11 +31,12 @@ func HoldOf(item ItemID, option OptionID) Hold {
 	switch {
 	case !ok:
 		return Hold{}
-	case item == AcuteCrisis && option == Them: // how they are is not the person's to prove
+	case item == AcuteCrisis && option == Them, item == Fear && option == Worried: // how they are is not the person's to prove
 		return Hold{Days: HoldDays}
 	case stops(it, o):
 		return Hold{Days: HoldDays, Reason: true}
-	case it.Dimension == DimSafety && o.Reads == Unknown, item == TakeANo && option == TryAgain:
+	case it.Dimension == DimSafety && o.Reads == Unknown, item == TakeANo && option == TryAgain,
+		item == StayApart && o.Reads == Bad, item == HowEnded && option == TheySilent:
 		return Hold{Days: HoldDays}
 	case item == OrdinaryDay && option == VeryHard, item == Pulls && (option == CannotLive || option == Thoughts):
 		return Hold{Days: SteadyDays}
@@ -51,7 +52,7 @@ func HoldOf(item ItemID, option OptionID) Hold {
 // answer can only have been wrong; it cannot have changed since.
 func PastFact(item ItemID) bool {
 	switch item {
-	case HarmToMe, WordsToMe, ControlOfMe, ChildOrPet, HarmByMe, WordsByMe, ControlByMe, FearOfMe, KeptOn, ScreenAgain, ScreenLater, ClearNo, Blocked:
+	case HarmToMe, WordsToMe, ControlOfMe, ChildOrPet, HarmByMe, WordsByMe, ControlByMe, FearOfMe, ScreenAgain, ScreenLater, ClearNo, Blocked:
 		return true
 	}
 	return false

@@ -3,10 +3,12 @@ package e2e
 import (
 	"fmt"
 	"maps"
-	"strconv"
+	"slices"
 	"strings"
+	"time"
 
 	"afterward/core/guide"
+	"afterward/core/guide/guidetest"
 )
 
 // answers are what a person in a story says: by the id of each question, the ids of the options.
@@ -15,13 +17,8 @@ type answers map[string][]string
 // calm is someone against whose question nothing speaks. Stories say what differs from it.
 func calm() answers {
 	a := answers{}
-	for _, pair := range strings.Fields(`self-harm:no harm-others:no acute-crisis:no fear:no harm-to-me:no words-to-me:no
-		control-of-me:no harm-by-me:no fear-of-me:no order:no someone-new:no clear-no:no blocked:no replies:no-contact cost:no
-		when-ended:under-year reasons:busy cause-named:yes cause-fixable:yes own-share:written own-change:seen-weeks
-		their-change:cannot-know trust:whole days-now:fine take-a-no:hurt friends-only:yes confidant:yes pulls:repair
-		stay-apart:none their-words:no-sign`) {
-		item, option, _ := strings.Cut(pair, ":")
-		a[item] = []string{option}
+	for item, option := range guidetest.Calm() {
+		a[string(item)] = []string{string(option)}
 	}
 	return a
 }
@@ -54,23 +51,32 @@ func (p *tab) begin() {
 	p.until(`location.pathname === "/check" && document.querySelector(".question input")`)
 }
 
-// answerAll answers every question on the screen as the story says, until the result is there. It
-// returns the ids of the questions in the order they were asked.
-func (p *tab) answerAll(a answers) []string {
+// mostQuestions is more than anybody is asked.
+const mostQuestions = 90
+
+// answerAll answers every question from the one on the screen on as the story says, until the
+// result is there. It returns the ids of the questions in the order they were asked.
+func (p *tab) answerAll(a answers) []string { p.Helper(); return p.answerUntil(a, "") }
+
+// answerUntil does the same and stops at one of the questions, before answering it.
+func (p *tab) answerUntil(a answers, last string) []string {
 	p.Helper()
 	var order []string
-	for range 60 {
+	for range mostQuestions {
 		q := js[asked](p, askedNow)
 		if q.Name == "" {
 			p.Fatalf("no question at %s after %v", p.where(), order)
 		}
+		if q.Name == last {
+			return order
+		}
 		order = append(order, q.Name)
 		p.choose(q.Name, a[q.Name])
-		p.press("#next")
-		p.until(fmt.Sprintf(`location.pathname === "/outcome" || document.querySelector(".question input")?.name !== %s && location.search === "?n=%s"`,
-			quote(q.Name), strconv.Itoa(len(order)+1)))
+		p.goOn(q)
 		if js[string](p, `location.pathname`) == "/outcome" {
-			p.arrived("/outcome")
+			if last != "" {
+				p.Fatalf("%s was never asked, but %v", last, order)
+			}
 			return order
 		}
 	}
@@ -78,33 +84,44 @@ func (p *tab) answerAll(a answers) []string {
 	return nil
 }
 
+// goOn presses Next and waits for what it leads to.
+func (p *tab) goOn(q asked) { p.Helper(); p.press("#next"); p.leadsOn(q) }
+
+// leadsOn waits until Next has led to another question or to the result, with the focus on its
+// heading.
+func (p *tab) leadsOn(q asked) {
+	p.Helper()
+	if !p.holds(fmt.Sprintf(`document.activeElement?.id === "heading" && (location.pathname === "/outcome" && !document.querySelector(".question") ||
+		location.pathname === "/check" && document.querySelector(".question input")?.name !== %s)`, quote(q.Name)), 10*time.Second) {
+		p.Fatalf("Next does not lead on from %s at %s; ticked is %q, the hint reads %q, the store holds %s", q.Name, p.where(),
+			p.look(`document.querySelector(".question input:checked")?.value`), p.look(`document.querySelector("#choose")?.textContent`), p.look(`localStorage["aw:response"]`))
+	}
+}
+
 // choose presses the options of one question.
 func (p *tab) choose(item string, options []string) {
 	p.Helper()
 	if len(options) == 0 {
-		options = []string{unstated(item)}
+		options = []string{unstated(item, js[[]string](p, shownOptions))}
 	}
 	for _, option := range options {
-		id := "#" + item + "-" + option
-		if !js[bool](p, `document.querySelector(`+quote(id)+`).checked`) {
+		id := quote("#" + item + "-" + option)
+		if !js[bool](p, `document.querySelector(`+id+`).checked`) {
 			p.press("label[for=" + item + "-" + option + "]")
-			p.until(`document.querySelector(` + quote(id) + `).checked`)
+			p.until(`document.querySelector(` + id + `).checked`)
 		}
 	}
 }
 
-// unstated is the answer to a question a story says nothing about, because it is newer than the
-// story: one that speaks neither against anything nor for contact, if there is one.
-func unstated(item string) string {
+// shownOptions are the ids of the options on the screen, in their order.
+const shownOptions = `[...document.querySelectorAll(".question input")].map((i) => i.value)`
+
+// unstated is the answer to a question a story says nothing about: of the options shown, the one
+// that speaks least against anything.
+func unstated(item string, shown []string) string {
 	it, _ := guide.ItemByID(guide.ItemID(item))
-	for _, reads := range []guide.Reading{guide.Good, guide.Neutral} {
-		for _, o := range it.Options {
-			if o.Reads == reads {
-				return string(o.ID)
-			}
-		}
-	}
-	return string(guide.Unsure)
+	it.Options = slices.DeleteFunc(slices.Clone(it.Options), func(o guide.Option) bool { return !slices.Contains(shown, string(o.ID)) })
+	return string(guidetest.Kindest(it))
 }
 
 // live goes through the questions as the story says and stands at the result.
@@ -129,4 +146,17 @@ func (p *tab) restore(records map[string]string) {
 	for k, v := range records {
 		js[any](p, fmt.Sprintf(`localStorage.setItem(%s, %s)`, quote(k), quote(v)))
 	}
+}
+
+// outcome is what the result on the screen says, by its heading.
+func (p *tab) outcome() guide.Outcome {
+	p.Helper()
+	heading := js[string](p, `document.querySelector("#heading").textContent`)
+	for _, o := range guide.Outcomes() {
+		if guide.TextOf(o).Headline == heading {
+			return o
+		}
+	}
+	p.Fatalf("%s is no result: %q", p.where(), heading)
+	return ""
 }

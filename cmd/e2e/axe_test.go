@@ -10,6 +10,8 @@ import (
 	"testing"
 
 	"afterward/app"
+	"afterward/core/assess"
+	"afterward/core/guide"
 )
 
 const axeFile = "node_modules/axe-core/axe.min.js"
@@ -59,15 +61,17 @@ func (p *tab) axe(what string) {
 	}
 }
 
-// everyWay runs axe light and dark, on a phone and on a desktop.
+// everyWay runs axe light and dark on a phone, and on a desktop in the dark: colours do not depend on
+// the width, and what does is the same in both.
 func (p *tab) everyWay(what string) {
 	p.Helper()
-	for _, scheme := range []string{"light", "dark"} {
-		p.scheme(scheme)
-		for _, width := range []int{390, 1280} {
-			p.size(width, map[int]int{390: 844, 1280: 800}[width], width == 390)
-			p.axe(fmt.Sprintf("%s, %s, %d", what, scheme, width))
-		}
+	for _, way := range []struct {
+		scheme        string
+		width, height int
+	}{{"light", 390, 844}, {"dark", 390, 844}, {"dark", 1280, 800}} {
+		p.scheme(way.scheme)
+		p.size(way.width, way.height, way.width == 390)
+		p.axe(fmt.Sprintf("%s, %s, %d", what, way.scheme, way.width))
 	}
 }
 
@@ -76,6 +80,7 @@ type screen struct {
 	name, path string
 	a          answers
 	press      string
+	records    func(testing.TB) map[string]string // instead of a
 }
 
 // screens are all routes, empty and filled, and the states a route alone does not show.
@@ -91,12 +96,12 @@ func screens() []screen {
 			list = append(list, screen{name: "filled " + r.Path, path: path, a: waiting()})
 		}
 	}
-	for _, n := range []string{"1", "3", "17", "28"} {
+	for _, n := range []string{"1", "5", "25", "40"} {
 		list = append(list, screen{name: "question " + n, path: "/check?n=" + n, a: waiting()})
 	}
 	return append(list,
-		screen{name: "outcome safety", path: "/outcome", a: calm().with("control-of-me:yes")},
-		screen{name: "plan safety", path: "/plan", a: calm().with("control-of-me:yes")},
+		screen{name: "outcome safety", path: "/outcome", a: calm().with("control-of-me:phone")},
+		screen{name: "plan safety", path: "/plan", a: calm().with("control-of-me:phone")},
 		screen{name: "outcome crisis", path: "/outcome", a: calm().with("self-harm:yes")},
 		screen{name: "today crisis", path: "/today", a: calm().with("self-harm:yes")},
 		screen{name: "outcome letting go", path: "/outcome", a: calm().with("clear-no:yes")},
@@ -105,14 +110,49 @@ func screens() []screen {
 		screen{name: "a done step", path: "/step?s=keep-space", a: waiting()},
 		screen{name: "an entry", path: "/write?e=a1", a: waiting(), press: "#remove"},
 		screen{name: "erasing", path: "/privacy", a: waiting(), press: "#erase"},
-		screen{name: "no answer chosen", path: "/check?n=1", press: "#next"})
+		screen{name: "no answer chosen", path: "/check?n=1", press: "#next"},
+		screen{name: "a note beside an answer", path: "/check?n=2", a: waiting(), press: "details[id] summary"},
+		screen{name: "a text of the guide", path: "/learn?a=1", a: waiting()},
+		screen{name: "a question of the guide", path: "/learn?i=5"},
+		screen{name: "a finding of the guide", path: "/learn?f=1"},
+		screen{name: "a text opened in the list", path: "/learn", press: "#a-1 summary"},
+		screen{name: "a question to write about", path: "/reflect?p=3", a: waiting()},
+		screen{name: "asked twice", path: "/history", records: askedTwice},
+		screen{name: "half way through asking again", path: "/outcome", records: halfWay},
+		screen{name: "a told stop, answered otherwise", path: "/check", records: toldStop},
+		screen{name: "answers of another version", path: "/outcome", records: fromElsewhere})
+}
+
+func askedTwice(t testing.TB) map[string]string {
+	return twice(t, waiting().with("mood:sad", "blocked:yes"), waiting())
+}
+
+// halfWay is somebody who has begun to answer anew.
+func halfWay(t testing.TB) map[string]string {
+	return records(t, answerOn(t, response(t, waiting(), "").Again(), calm(), guide.Reasons),
+		func(s shelf) { s.put("taking", "0", response(t, waiting(), "")) })
+}
+
+// toldStop is at a question that was answered with a stop before.
+func toldStop(t testing.TB) map[string]string {
+	r := response(t, calm().with("blocked:yes"), "")
+	return records(t, r.Choose(guide.Blocked, guide.No, storyDay).Visit(guide.Blocked))
+}
+
+func fromElsewhere(t testing.TB) map[string]string {
+	r := response(t, waiting(), "")
+	r.Answers["moon-phase"] = assess.Given{Chose: []guide.OptionID{"full"}, On: storyDay}
+	return records(t, r)
 }
 
 // show opens a screen on a tab.
 func (p *tab) show(s screen) {
 	p.Helper()
 	var records map[string]string
-	if s.a != nil {
+	switch {
+	case s.records != nil:
+		records = s.records(p.TB)
+	case s.a != nil:
 		records = story(p.TB, s.a, filled)
 	}
 	p.restore(records)
@@ -126,7 +166,7 @@ func (p *tab) show(s screen) {
 // axe finds nothing against WCAG 2.2 AA on any page, in any state, light or dark, small or large.
 func TestAxeFindsNothingOnAnyPage(t *testing.T) {
 	t.Parallel()
-	p := open(t)
+	p := shared(t)
 	p.browser.allow("404.*/404$") // the page is asked for by name
 	for _, s := range screens() {
 		p.size(1280, 800, false)
@@ -156,7 +196,7 @@ const clipped = `[...document.querySelectorAll("body *")].filter((e) => e.childr
 // 1.4.10, 2.5.8 and our own measure).
 func TestEverythingFitsFingersSmallScreensAndLargeText(t *testing.T) {
 	t.Parallel()
-	p := open(t)
+	p := shared(t)
 	p.browser.allow("404.*/404$")
 	for _, s := range screens() {
 		p.size(390, 844, true)

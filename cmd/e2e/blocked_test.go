@@ -33,6 +33,7 @@ func usableWithoutStore(t *testing.T, p *tab) {
 
 // A page script that finds a store that throws, as in some private modes.
 func TestWithAThrowingStoreTheAppRunsAndSaysThatNothingIsKept(t *testing.T) {
+	t.Parallel()
 	p := open(t)
 	p.onNew(`Object.defineProperty(window, "localStorage", {configurable: true, get() { throw new DOMException("blocked", "SecurityError"); }})`)
 	usableWithoutStore(t, p)
@@ -40,6 +41,7 @@ func TestWithAThrowingStoreTheAppRunsAndSaysThatNothingIsKept(t *testing.T) {
 
 // The real thing: Chromium's own setting "block all site data".
 func TestWithSiteDataBlockedTheAppRunsAndSaysThatNothingIsKept(t *testing.T) {
+	t.Parallel()
 	profile := t.TempDir()
 	if err := os.MkdirAll(filepath.Join(profile, "Default"), 0o700); err != nil {
 		t.Fatal(err)
@@ -61,6 +63,7 @@ func TestWithSiteDataBlockedTheAppRunsAndSaysThatNothingIsKept(t *testing.T) {
 // A missing program has many causes. In each the page says which one it may be, the help page can
 // be read in full, and Exit works.
 func TestWithoutTheProgramThePageSaysWhyAndHelpIsReadable(t *testing.T) {
+	t.Parallel()
 	const compile = `for (const name of ["compile", "compileStreaming", "instantiate", "instantiateStreaming"])
 		WebAssembly[name] = () => Promise.reject(new WebAssembly.CompileError("Wasm code generation disallowed by embedder"));`
 	for _, c := range []struct {
@@ -126,7 +129,8 @@ func assertHelpReadable(p *tab) {
 
 // With JavaScript off every page says what it is and what cannot work; help and Exit do.
 func TestWithJavaScriptOffThePagesCanBeRead(t *testing.T) {
-	p := open(t)
+	t.Parallel()
+	p := shared(t)
 	p.browser.allow("^request: " + ui.ExitTarget)
 	p.call("Emulation.setScriptExecutionDisabled", args{"value": true}, nil)
 	p.intercept(ui.ExitTarget+"*", "")

@@ -24,6 +24,7 @@ type chromium struct {
 	ctx     context.Context // of chromedp: parent of the tabs
 	cancel  context.CancelFunc
 	gone    chan struct{}
+	tabs    []*tab // those opened
 	*record
 }
 
@@ -39,6 +40,14 @@ var flags = []string{
 
 // launch starts Chromium on a profile folder. The browser ends with the test at the latest.
 func launch(t testing.TB, profile string, more ...string) *chromium {
+	t.Helper()
+	c := startChromium(t, profile, more...)
+	t.Cleanup(c.kill)
+	return c
+}
+
+// startChromium starts Chromium; it is for the caller to end it.
+func startChromium(t testing.TB, profile string, more ...string) *chromium {
 	t.Helper()
 	path, err := chromiumPath()
 	if err != nil {
@@ -65,7 +74,6 @@ func launch(t testing.TB, profile string, more ...string) *chromium {
 		close(c.gone)
 	}()
 	c.tap = newTap(chromedp.NewPipeConn(toUs, fromUs), c.record)
-	t.Cleanup(c.kill)
 	c.connect()
 	return c
 }

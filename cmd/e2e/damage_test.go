@@ -80,7 +80,7 @@ func assertKept(t *testing.T, p *tab, folder string, d damage, keys ...string) {
 
 // everyKey is one record of each kind, in the form of the format's own page.
 func everyKey(t *testing.T) map[string]string {
-	records := story(t, waiting(), filled)
+	records := twice(t, waiting().with("mood:sad"), waiting(), filled)
 	records["aw:settings"] = `{"v":1,"kind":"settings","rev":1,"on":"2026-11-21","body":{"country":"IE","read":"2026-11-21"}}`
 	records["aw:path"] = `{"v":1,"kind":"path","rev":1,"on":"2026-11-21","body":{"path":"try","on":"2026-11-21"}}`
 	delete(records, "aw:entry:a2")
@@ -103,6 +103,7 @@ func useTheApp(p *tab) {
 	p.visit("/help")
 	js[any](p, `document.querySelector(".countries details").open = true`)
 	p.press(".countries details .btn")
+	p.visit("/history")
 	p.visit("/check?n=1")
 	p.press("label.opt")
 	pause(300 * time.Millisecond)
@@ -133,7 +134,8 @@ func assertDownload(t *testing.T, p *tab, folder, key, raw string) {
 // Half of a surrogate pair is text to a browser and not to anyone else. It stays under its key, or
 // goes into quarantine as the bytes of its generalised UTF-8 (WTF-8), from which it can be restored.
 func TestTextThatIsNoUnicodeIsNotChanged(t *testing.T) {
-	p := open(t)
+	t.Parallel()
+	p := shared(t)
 	p.restore(everyKey(t))
 	js[any](p, `localStorage.setItem("aw:entry:a1", '{"v":1 \ud800 half')`)
 	useTheApp(p)

@@ -14,7 +14,7 @@ import (
 // without a request leaving the machine. The page before it in the history is one of ours too.
 func exitReady(t *testing.T) (*tab, *interception) {
 	t.Helper()
-	p := open(t)
+	p := shared(t)
 	p.browser.allow("^request: " + ui.ExitTarget)
 	i := p.intercept(ui.ExitTarget+"*", "")
 	p.restore(story(t, waiting(), filled))
@@ -78,7 +78,8 @@ func TestExitByThreeTimesShiftLeavesNothingBehind(t *testing.T) {
 // The mark by which the page knows its exit must survive the program, which builds the link anew.
 // Without it the library opens the target in a new tab and leaves ours as it is.
 func TestTheExitLinkKeepsItsMark(t *testing.T) {
-	p := open(t)
+	t.Parallel()
+	p := shared(t)
 	for _, path := range []string{"/", "/check", "/help", "/write"} {
 		p.visit(path)
 		if !js[bool](p, `document.querySelector("#exit").hasAttribute("data-exit")`) {
@@ -89,6 +90,7 @@ func TestTheExitLinkKeepsItsMark(t *testing.T) {
 
 // Capital letters are no way out: someone who types them stays.
 func TestTypingCapitalsIsNoExit(t *testing.T) {
+	t.Parallel()
 	p, _ := exitReady(t)
 	for _, letter := range []string{"A", "B", "C", "D"} {
 		p.key("rawKeyDown", keys["Shift"], shift)
@@ -104,6 +106,7 @@ func TestTypingCapitalsIsNoExit(t *testing.T) {
 
 // Before the program is there, which on a slow line takes a while, Exit works all the same.
 func TestExitWorksBeforeTheProgramIsThere(t *testing.T) {
+	t.Parallel()
 	for _, how := range []string{"click", "Shift"} {
 		t.Run(how, func(t *testing.T) {
 			p := open(t)
@@ -135,6 +138,7 @@ func (p *tab) blockProgram() error {
 
 // Without a network Exit goes to the neutral page, which shows nothing of ours.
 func TestExitWithoutANetworkGoesToTheNeutralPage(t *testing.T) {
+	t.Parallel()
 	p, _ := exitReady(t)
 	p.installed()
 	p.cut()

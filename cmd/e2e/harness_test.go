@@ -20,6 +20,7 @@ var (
 	dist     string // the built site
 	serveBin string // the file server
 	harness  error  // why there are none; every test fails with it
+	profiles string // where shared browsers keep theirs
 )
 
 // moduleRoot is where the go command runs.
@@ -32,8 +33,10 @@ func TestMain(m *testing.M) {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
+	profiles = work
 	harness = prepare(work)
 	code := m.Run()
+	endShared()
 	if err := os.RemoveAll(work); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 	}
@@ -103,9 +106,16 @@ func serve(t testing.TB, dir string) *server {
 	if harness != nil {
 		t.Fatal(harness)
 	}
+	s := startServer(t, dir)
+	t.Cleanup(s.stop)
+	return s
+}
+
+// startServer starts a server; it is for the caller to end it.
+func startServer(t testing.TB, dir string) *server {
+	t.Helper()
 	s := &server{t: t, dir: dir, addr: "127.0.0.1:0"}
 	s.start()
-	t.Cleanup(s.stop)
 	return s
 }
 

@@ -58,7 +58,7 @@ func (p *tab) tabTo(selector string) {
 }
 
 // focusable counts what Tab must reach: a group of radio buttons is one stop.
-const focusable = `(() => { const seen = new Set(); return [...document.querySelectorAll("a[href],button,input,select,textarea,summary")]
+const focusable = `(() => { const seen = new Set(); return [...document.querySelectorAll("a[href],button,input,select,textarea,summary,[tabindex='0']")]
 	.filter((e) => e.checkVisibility({visibilityProperty: true}) && !e.disabled && e.tabIndex >= 0)
 	.filter((e) => e.type !== "radio" || !seen.has(e.name) && seen.add(e.name)).length; })()`
 
@@ -82,7 +82,7 @@ func (p *tab) around(key string, most int) []int {
 // and leaves the page at the end: no trap (WCAG 2.1.1, 2.1.2, 2.4.7, 2.4.11).
 func TestTabReachesEverythingOnEveryPageAndLeavesIt(t *testing.T) {
 	t.Parallel()
-	p := open(t)
+	p := shared(t)
 	p.browser.allow("404.*/404$") // the page is asked for by name
 	p.size(390, 844, false)
 	p.restore(story(t, waiting(), filled))
@@ -111,7 +111,8 @@ func TestTabReachesEverythingOnEveryPageAndLeavesIt(t *testing.T) {
 // A button that goes away when it is pressed must not take the focus with it: a person with a
 // keyboard or a screen reader would be thrown to the top of the page (WCAG 2.4.3).
 func TestFocusIsNotLostWhenAButtonGoesAway(t *testing.T) {
-	p := open(t)
+	t.Parallel()
+	p := shared(t)
 	p.restore(story(t, waiting(), filled))
 	for _, c := range []struct{ name, path, button, then string }{
 		{"a step is marked as done", "/step?s=two-lists", "#done", "#undo"},

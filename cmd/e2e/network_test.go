@@ -13,12 +13,15 @@ import (
 
 // ownAddress is every address the app may ask for: its own files, and pages with a number, the id
 // of a step or the id of an entry. None of them says what someone wrote.
-var ownAddress = regexp.MustCompile(`^/(|before|check|outcome|plan|step|today|write|help|privacy|you|away|404|404\.html|manifest\.webmanifest|app-worker\.js|static/[a-z0-9_.-]+)(\?(n=\d+|s=[a-z0-9-]+|e=[a-z0-9-]+))?$`)
+var ownAddress = regexp.MustCompile(`^/(|before|check|outcome|plan|step|today|write|help|privacy|you|away|history|learn|reflect|404|404\.html|manifest\.webmanifest|app-worker\.js|static/[a-z0-9_.-]+)(\?([naifpw]=\d+|s=[a-z0-9-]+|e=[a-z0-9-]+))?$`)
 
 // A whole walk asks the network for the app's own files when it begins and for nothing afterwards;
-// no address, header or body holds anything that was typed or answered; no cookie is set.
+// no address, header or body holds anything that was typed or answered; no cookie is set. The
+// browser's own log of the network, below every page and worker, knows no other host either.
 func TestAWholeWalkAsksForNothingButOurOwnFiles(t *testing.T) {
-	p := open(t)
+	t.Parallel()
+	log := filepath.Join(t.TempDir(), "net.json")
+	p := open(t, "--log-net-log="+log, "--net-log-capture-mode=Everything")
 	p.visit("/")
 	p.installed()
 	pause(300 * time.Millisecond)
@@ -42,6 +45,14 @@ func TestAWholeWalkAsksForNothingButOurOwnFiles(t *testing.T) {
 	p.follow(".entries a")
 	p.follow(`nav a[href="/you"]`)
 	p.follow(`a[href="/privacy"]`)
+	p.follow(`nav a[href="/you"]`)
+	p.follow(`a[href="/learn"]`)
+	p.fill("#search", "quinces")
+	p.until(`document.querySelector("#found").textContent !== ""`)
+	p.follow(`nav a[href="/you"]`)
+	p.follow(`a[href="/reflect"]`)
+	p.follow(`.list a[href="/reflect?p=2"]`)
+	p.fill("#prompt-2", walkEntry)
 	p.follow(".help-link")
 	pause(500 * time.Millisecond)
 	later, _ := p.browser.made(loaded)
@@ -59,6 +70,8 @@ func TestAWholeWalkAsksForNothingButOurOwnFiles(t *testing.T) {
 	if len(jar.Cookies) > 0 {
 		t.Errorf("cookies: %v", jar.Cookies)
 	}
+	p.browser.quit() // only then the log is whole
+	assertLog(t, p.site, log)
 }
 
 // assertSaysNothing looks for what was typed, as it is and as addresses and headers would hold it.
@@ -88,17 +101,9 @@ func assertSaysNothing(t *testing.T, r request) {
 	}
 }
 
-// The browser's own log of the network, below every page and worker, knows no other host either.
-func TestTheNetworkLogKnowsNoOtherHost(t *testing.T) {
-	log := filepath.Join(t.TempDir(), "net.json")
-	site := serve(t, dist)
-	c := launchOn(t, site, t.TempDir(), "--log-net-log="+log, "--net-log-capture-mode=Everything")
-	p := c.tab(site)
-	p.live(calm())
-	p.visit("/write")
-	p.fill("#draft", walkEntry)
-	p.saved(walkEntry)
-	c.quit()
+// assertLog reads the browser's own log of the network.
+func assertLog(t *testing.T, site *server, log string) {
+	t.Helper()
 	data, err := os.ReadFile(log)
 	if err != nil {
 		t.Fatal(err)

@@ -63,6 +63,7 @@ const status = `performance.getEntriesByType("navigation")[0].responseStatus`
 // After one visit of the first page every page opens without a network, typed by hand, as a deep
 // link, and after a reload; an unknown address gets our own page.
 func TestAfterOneVisitEveryPageOpensWithoutANetwork(t *testing.T) {
+	t.Parallel()
 	p := oneVisit(t)
 	paths := []string{"/step?s=own-share", "/check?n=3", "/write?e=none", "/today?from=icon", "/help/", "/away"}
 	for _, r := range app.Routes() {
@@ -96,6 +97,7 @@ func TestAfterOneVisitEveryPageOpensWithoutANetwork(t *testing.T) {
 
 // Without a network the work goes on; back online nothing is lost and nothing is sent.
 func TestWorkGoesOnWithoutANetwork(t *testing.T) {
+	t.Parallel()
 	p := oneVisit(t)
 	p.live(waiting())
 	p.visit("/step?s=two-lists")

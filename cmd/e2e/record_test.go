@@ -119,6 +119,13 @@ func (r *record) complain(kind, text string) {
 	r.complaints = append(r.complaints, complaint{kind, strings.TrimSpace(text)})
 }
 
+// forget begins anew, for the next test.
+func (r *record) forget() {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.requests, r.complaints, r.allowed = nil, nil, nil
+}
+
 // allow names complaints a test expects, by a pattern for "kind: text".
 func (r *record) allow(pattern string) {
 	r.mu.Lock()

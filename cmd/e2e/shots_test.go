@@ -13,7 +13,7 @@ import (
 // waiting is the realistic story of the pictures: three months after a quarrel that came up again
 // and again, some of the work done, a first message still closed.
 func waiting() answers {
-	return calm().with("reasons:communication,pattern,busy", "cause-fixable:maybe", "own-share:in-mind", "own-change:started",
+	return calm().with("reasons:communication,pattern,busy", "main-reason:communication", "cause-fixable:maybe", "own-share:in-mind", "own-change:started",
 		"their-change:told", "replies:willing", "pulls:love,lonely,growth", "main-pull:growth", "their-words:warm-only",
 		"stay-apart:drained", "confidant:no", "days-now:up-down")
 }
@@ -98,7 +98,7 @@ func TestShots(t *testing.T) {
 		}
 		p.shoot(dir, v.name)
 	}
-	for name, a := range map[string]answers{"stop": calm().with("control-of-me:yes"), "crisis": calm().with("self-harm:yes"),
+	for name, a := range map[string]answers{"stop": calm().with("control-of-me:phone"), "crisis": calm().with("self-harm:yes"),
 		"letgo": calm().with("clear-no:not-now"), "met": calm().with("replies:willing", "their-words:warm-only")} {
 		p.restore(nil)
 		p.live(a)

@@ -17,15 +17,20 @@ const contactSteps = `[...document.querySelectorAll(".steps a")].map((a) => new 
 // little afraid of what he does if she says no.
 //
 // The guides differ on flowers and tears; on control and fear they do not (a stop, before anything
-// else). The app stops asking, leads to people who know about this, and its plan has no step that
-// touches him, whatever she answers later.
+// else). The app asks nothing more but what decides which help fits, leads to people who know about
+// this, and its plan has no step that touches him, whatever she answers later.
 func TestStoryOfAStop(t *testing.T) {
-	p := open(t)
-	order := p.live(calm().with("fear:yes", "their-words:both-said", "both-work:both", "pulls:love,missing", "main-pull:love"))
+	t.Parallel()
+	p := shared(t)
+	order := p.live(calm().with("fear:yes", "control-of-me:movement,phone", "their-words:both-said", "both-work:both", "pulls:love,missing", "main-pull:love"))
 	for _, item := range order {
-		if it, _ := guide.ItemByID(guide.ItemID(item)); it.Section != guide.Items()[0].Section {
+		it, _ := guide.ItemByID(guide.ItemID(item))
+		if it.Section != guide.Items()[0].Section && it.ID != guide.Ties {
 			t.Errorf("after she said that she is afraid she was asked about %s", item)
 		}
+	}
+	if p.outcome() != guide.Unsafe {
+		t.Errorf("it comes to %s", p.outcome())
 	}
 	if next := js[string](p, `new URL(document.querySelector("#next-action").href).pathname`); next != "/help" {
 		t.Errorf("the next thing is %s, not help", next)
@@ -59,8 +64,12 @@ func TestStoryOfAStop(t *testing.T) {
 // hope. His plan names what is missing, and the first message is closed with those reasons, next
 // to the steps that open it. He may write in his journal and may also let go.
 func TestStoryOfANotYet(t *testing.T) {
-	p := open(t)
+	t.Parallel()
+	p := shared(t)
 	p.live(waiting())
+	if p.outcome() != guide.NotYet {
+		t.Errorf("it comes to %s", p.outcome())
+	}
 	if next := js[string](p, `new URL(document.querySelector("#next-action").href).pathname`); next != "/plan" {
 		t.Errorf("the next thing is %s", next)
 	}
@@ -95,8 +104,12 @@ func TestStoryOfANotYet(t *testing.T) {
 // Conditions met, never "go": one gentle message that is easy to decline is open, and nothing after
 // it, because he has said nothing in words.
 func TestStoryOfConditionsMet(t *testing.T) {
-	p := open(t)
+	t.Parallel()
+	p := shared(t)
 	p.live(calm().with("when-ended:over-year", "reasons:busy,timing", "own-share:written", "their-change:cannot-know"))
+	if p.outcome() != guide.ConditionsMet {
+		t.Errorf("it comes to %s", p.outcome())
+	}
 	p.follow("#next-action")
 	openSteps := js[[]string](p, `[...document.querySelectorAll(".step:not(.shut) a")].map((a) => new URL(a.href).searchParams.get("s"))`)
 	shut := js[[]string](p, `[...document.querySelectorAll(".step.shut a")].map((a) => new URL(a.href).searchParams.get("s"))`)

@@ -6,32 +6,60 @@ import (
 	"afterward/core/assess"
 	"afterward/core/civil"
 	"afterward/core/guide"
+	"afterward/core/guide/guidetest"
 	"afterward/core/journal"
 	"afterward/core/plan"
 	"afterward/core/vault"
 )
 
-// story makes the records a person with these answers has, in the real format, for tests that do
-// not care how they came about. more may add to them.
+// story makes the records a person with these answers has who has gone through all questions, in the
+// real format, for tests that do not care how they came about. more may add to them.
 func story(t testing.TB, a answers, more ...func(shelf)) map[string]string {
+	t.Helper()
+	return records(t, response(t, a, ""), more...)
+}
+
+// response is what is kept of somebody who has answered every question they are asked, or all before
+// one of them, and went on with each.
+func response(t testing.TB, a answers, before guide.ItemID) assess.Response {
+	t.Helper()
+	return answerOn(t, assess.Response{}, a, before)
+}
+
+// answerOn goes on with a response in the same way.
+func answerOn(t testing.TB, r assess.Response, a answers, before guide.ItemID) assess.Response {
+	t.Helper()
+	for {
+		p, done := assess.At(r, "", storyDay)
+		if done || p.Item.ID == before {
+			return r.Visit(before)
+		}
+		said := a[string(p.Item.ID)]
+		if len(said) == 0 {
+			said = []string{string(guidetest.Kindest(p.Item))}
+		}
+		for _, option := range said {
+			r = r.Choose(p.Item.ID, guide.OptionID(option), storyDay)
+		}
+		if !r.Answered(p.Item.ID) {
+			t.Fatalf("%s cannot be answered with %v", p.Item.ID, said)
+		}
+		r = r.Leave(p.Item.ID)
+	}
+}
+
+// records are the texts the store holds for a response.
+func records(t testing.TB, r assess.Response, more ...func(shelf)) map[string]string {
 	t.Helper()
 	store := &vault.Memory{}
 	v, err := vault.Open(store, vault.Kinds)
 	if err != nil {
 		t.Fatal(err)
 	}
-	r := assess.Response{}
-	for _, it := range guide.Items() {
-		said := a[string(it.ID)]
-		if len(said) == 0 && it.ID != guide.MainPull && it.ID != guide.ScreenAgain && it.ID != guide.BothWork {
-			said = []string{unstated(string(it.ID))}
-		}
-		for _, option := range said {
-			r = r.Choose(it.ID, guide.OptionID(option), storyDay)
-		}
-	}
 	s := shelf{t, v}
-	s.put("response", "", r)
+	if r.Begun() {
+		s.put("response", "", r)
+	}
 	for _, m := range more {
 		m(s)
 	}
@@ -39,15 +67,15 @@ func story(t testing.TB, a answers, more ...func(shelf)) map[string]string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	records := map[string]string{}
+	out := map[string]string{}
 	for _, k := range keys {
 		text, ok, err := store.Get(k)
 		if err != nil || !ok {
 			t.Fatalf("%s: %v", k, err)
 		}
-		records[k] = text
+		out[k] = text
 	}
-	return records
+	return out
 }
 
 // storyDay is the day of the records; long enough ago for every wait to be over.
@@ -73,4 +101,16 @@ func filled(s shelf) {
 	s.put("entry", "a1", journal.Entry{On: storyDay, Seq: 1, Text: "Slept badly. Wrote nothing to them."})
 	s.put("entry", "a2", journal.Entry{On: storyDay, Seq: 2, Text: "Told Mara about it.\n\nShe listened."})
 	s.put("draft", "entry", journal.Draft{Text: "What I would say if I were not afraid:"})
+}
+
+// twice are the records of somebody who was asked twice, a month apart.
+func twice(t testing.TB, before, now answers, more ...func(shelf)) map[string]string {
+	t.Helper()
+	was, is := response(t, before, ""), response(t, now, "")
+	for item, given := range was.Answers {
+		given.On = given.On.AddDays(-30)
+		was.Answers[item] = given
+	}
+	is.Taking = 1
+	return records(t, is, append(more, func(s shelf) { s.put("taking", "0", was) })...)
 }

@@ -22,6 +22,10 @@ type tab struct {
 	site    *server
 	ctx     context.Context
 	touch   bool // taps instead of clicks
+	days    int  // how far the clock of its pages is ahead
+
+	tapped   spot // where and when the last tap was
+	tappedAt time.Time
 }
 
 // patience is how long anything on a page may take before a test gives up. The machine that runs
@@ -50,6 +54,7 @@ func (c *chromium) tab(site *server) *tab {
 	// The context ends with the browser; to cancel it alone would wait for a tab that is gone.
 	ctx, _ := chromedp.NewContext(c.ctx, chromedp.WithNewWindow(true))
 	p := &tab{TB: c.t, browser: c, site: site, ctx: ctx}
+	c.tabs = append(c.tabs, p)
 	opened := make(chan error, 1)
 	go func() { opened <- chromedp.Do(ctx, chromedp.Navigate("about:blank")) }()
 	select {

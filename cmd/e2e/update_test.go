@@ -63,6 +63,7 @@ const isSecond = `document.querySelector("meta[name=release]") !== null`
 // A new version waits until the person asks for it. Its notice appears by itself, pressing its
 // button reloads once, and what was being typed at that moment is there afterwards.
 func TestANewVersionWaitsAndCostsNoSentence(t *testing.T) {
+	t.Parallel()
 	p := open(t)
 	p.visit("/write")
 	p.installed()

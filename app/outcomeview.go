@@ -143,7 +143,7 @@ func (v *outcomeView) viewMove(res assess.Result) {
 	to := guide.TextOf(res.Move.To).Tag
 	v.MoveLead = "If this were so, the result would be “" + to + "”."
 	if res.Outcome == guide.ConditionsMet {
-		v.MoveLead = "What would let a talk begin is in their hands alone. Nothing you do should aim at it."
+		v.MoveLead = "A trial would need all of this. It is in their hands or in both of yours, and nothing you do alone should aim at it."
 	}
 	if n := len(res.Move.Changes); n > 1 {
 		v.MoveLead = fmt.Sprintf("If all %d of these were so, the result would be “%s”. Fewer would not move it.", n, to)

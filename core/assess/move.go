@@ -183,18 +183,25 @@ func bothChanged(rd *Reading) (answers, int, bool) {
 	return set, days, true
 }
 
-// theirYes is all that would make a gentle question a mutual wish: it is theirs.
-func theirYes(rd *Reading) Change {
-	set := theirChange()
-	for item, option := range map[guide.ItemID]guide.OptionID{guide.TheirWords: guide.BothSaid, guide.BothWork: guide.Both,
-		guide.TheirReasons: "future", guide.SignsBoth: guide.Doing} {
-		set[item] = []guide.OptionID{option}
+// towardMutual is what is still missing for a mutual result. Most of it is
+// theirs, and each part that is there already is left out.
+func towardMutual(rd *Reading) []Change {
+	var out []Change
+	add := func(there bool, whose guide.Whose, says string, set answers) {
+		if !there {
+			out = append(out, Change{Says: says, Whose: whose, set: set})
+		}
 	}
+	words := answers{guide.TheirWords: {guide.BothSaid}, guide.Replies: {guide.Willing}}
 	if !rd.answered(guide.Obstacles) {
-		set[guide.Obstacles] = []guide.OptionID{guide.None}
+		words[guide.Obstacles] = []guide.OptionID{guide.None}
 	}
-	return Change{Says: "They say in words that they want to talk or try and will work on it, and it shows. None of that can be asked out of them.",
-		Whose: guide.Theirs, set: set}
+	add(rd.Said(guide.BothSaid), guide.Theirs, "They say in words, unasked, that they want to talk or try.", words)
+	add(rd.Only(guide.BothWork, guide.Both), guide.Theirs, "They say that they will work on what broke it.", answers{guide.BothWork: {guide.Both}})
+	add(rd.count(guide.TheirReasons, guide.Good) > 0, guide.Theirs, "They say what draws them, and it is more than missing you.", answers{guide.TheirReasons: {"future"}})
+	add(rd.Has(guide.SignsBoth, guide.Owned, guide.Doing), guide.Theirs, "Both of you have owned the hurt, or already act differently.", answers{guide.SignsBoth: {guide.Doing}})
+	add(theirChangeSeen(rd), guide.Theirs, "You have seen a change of theirs yourself, in contact they want.", theirChange())
+	return out
 }
 
 // move returns the smallest set of changes that leads to a better outcome, or
@@ -205,7 +212,7 @@ func (rd *Reading) move(fired []firing, now guide.Outcome) *Move {
 	}
 	m := &Move{}
 	if now == guide.ConditionsMet {
-		m.Changes = []Change{theirYes(rd)}
+		m.Changes = towardMutual(rd)
 	}
 	for _, f := range fired {
 		if f.rule.outcome != now {

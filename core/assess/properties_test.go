@@ -5,6 +5,7 @@ import (
 	"maps"
 	"reflect"
 	"slices"
+	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -360,4 +361,16 @@ func FuzzDecode(f *testing.F) {
 		r.Unreadable()
 		r.Merge(r, today)
 	})
+}
+
+// What is there already is not named as missing.
+func TestTheMoveTowardsBothNamesOnlyWhatIsMissing(t *testing.T) {
+	r := with(calm(), "replies", "willing", "their-words", "both-said", "both-work", "both", "their-change", "seen", "their-signs", "reliable", "signs-both", "doing", "their-reasons", "company")
+	res := Evaluate(r, today)
+	if res.Move == nil || len(res.Move.Changes) != 1 || !strings.Contains(res.Move.Changes[0].Says, "what draws them") || res.Rule != guide.RuleSpoken {
+		t.Errorf("rule %s, move %+v", res.Rule, res.Move)
+	}
+	if res = Evaluate(calm(), today); res.Move == nil || len(res.Move.Changes) != 5 || res.Rule != guide.RuleNoneSpeak {
+		t.Errorf("rule %s, move %+v", res.Rule, res.Move)
+	}
 }

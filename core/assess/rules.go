@@ -48,6 +48,9 @@ func quiet(rd *Reading) (guide.RuleID, guide.Outcome) {
 	if said && theirChangeSeen(rd) && rd.count(guide.TheirReasons, guide.Good) > 0 && rd.Has(guide.SignsBoth, guide.Owned, guide.Doing) {
 		return guide.RuleBoth, guide.Mutual
 	}
+	if rd.Said(guide.BothSaid, guide.TheyAsked) {
+		return guide.RuleSpoken, guide.ConditionsMet
+	}
 	return guide.RuleNoneSpeak, guide.ConditionsMet
 }
 

@@ -52,7 +52,7 @@ func TestEveryRuleAndFindingIsReached(t *testing.T) {
 			t.Errorf("rule %s never decides", r.id)
 		}
 	}
-	for _, id := range []guide.RuleID{guide.RuleBoth, guide.RuleNoneSpeak} {
+	for _, id := range []guide.RuleID{guide.RuleBoth, guide.RuleSpoken, guide.RuleNoneSpeak} {
 		if !rule[id] {
 			t.Errorf("rule %s never decides", id)
 		}
@@ -89,7 +89,7 @@ func unfinished() []vector {
 
 // A person can see the rule, and where it comes from.
 func TestEveryRuleHasWords(t *testing.T) {
-	for _, id := range append([]guide.RuleID{guide.RuleBoth, guide.RuleNoneSpeak}, func() (out []guide.RuleID) {
+	for _, id := range append([]guide.RuleID{guide.RuleBoth, guide.RuleSpoken, guide.RuleNoneSpeak}, func() (out []guide.RuleID) {
 		for _, r := range rules {
 			out = append(out, r.id)
 		}

@@ -38,7 +38,7 @@ func ReadingFor(id RuleID) []ArticleID {
 		return []ArticleID{"trust-after-a-breach", "apology"}
 	case RuleReady:
 		return []ArticleID{"both-at-once", "loud-reasons"}
-	case RuleBoth:
+	case RuleBoth, RuleSpoken:
 		return []ArticleID{"five-obstacles", "what-would-be-new"}
 	case RuleNoneSpeak:
 		return []ArticleID{"asking-without-pushing", "what-a-no-is", "what-letting-go-looks-like"}

@@ -26,6 +26,7 @@ const (
 	RuleReady     RuleID = "ready"
 	RuleAnswered  RuleID = "answered"
 	RuleBoth      RuleID = "both-said"
+	RuleSpoken    RuleID = "words-said"
 	RuleNoneSpeak RuleID = "nothing-against"
 )
 
@@ -113,6 +114,9 @@ func waitingRule(id RuleID) Rule {
 	case RuleBoth:
 		return Rule{"Both have said it", "You have both said in words that you want to talk or try and will work on it, you have seen their change, and nothing speaks against it.",
 			[]Source{advice("mutual-buy-in", "mutual-yes-gate", "wellbeing-of-both")}}
+	case RuleSpoken:
+		return Rule{"They have spoken, and something is still open", "Your own conditions are met, and they have said in words that they want to talk. Before a trial it has to show what draws them, what both of you own and what has changed. A talk may come first.",
+			[]Source{advice("mutual-buy-in", "address-past-issues", "return-growth-based-only"), choice("words open a talk; a trial needs more than words")}}
 	case RuleNoneSpeak:
 		return Rule{"What is yours is done", "Your own conditions are met, and nothing you said speaks against asking once. What they want is not known, and their answer decides.",
 			[]Source{advice("wanting-not-mutual", "personal-decision", "wellbeing-of-both"), choice("we never say “go”, only that nothing you told us speaks against it")}}

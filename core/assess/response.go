@@ -154,7 +154,7 @@ func (r Response) Choose(item guide.ItemID, option guide.OptionID, on civil.Date
 		}
 	}
 	var now []guide.OptionID
-	if !it.Many || closing(option) {
+	if !it.Many || lone(option) {
 		now = toggle(it.Many, had, option)
 	} else {
 		now = combine(it, had, option)
@@ -224,9 +224,8 @@ func (r Response) Unreadable() []Odd {
 	return out
 }
 
-func closing(o guide.OptionID) bool {
-	return o == guide.None || o == guide.Unsure || o == guide.Private || o == guide.Yes || o == guide.No
-}
+// lone reports whether the option stands alone where several may be chosen.
+func lone(o guide.OptionID) bool { return closes(o) || o == guide.Yes || o == guide.No }
 
 // toggle chooses a lone option; where several are allowed, choosing it again
 // takes it away.
@@ -243,7 +242,7 @@ func combine(it guide.Item, had []guide.OptionID, o guide.OptionID) []guide.Opti
 	adding := !slices.Contains(had, o)
 	var out []guide.OptionID
 	for _, known := range it.Options {
-		chosen := slices.Contains(had, known.ID) && !closing(known.ID)
+		chosen := slices.Contains(had, known.ID) && !lone(known.ID)
 		if known.ID == o {
 			chosen = adding
 		}

@@ -38,9 +38,7 @@ type Rule struct {
 }
 
 // RuleText returns how a rule is put to a person.
-func RuleText(id RuleID) Rule { return ruleText(id) }
-
-func ruleText(id RuleID) Rule {
+func RuleText(id RuleID) Rule {
 	switch id {
 	case RuleDanger:
 		return Rule{"Danger comes first", "If either of you is in danger or in an acute crisis, help comes before every question about the two of you.",

@@ -114,9 +114,9 @@ func (p *check) Render() app.UI {
 // away is the way out of the questions: to the result, for someone who came to
 // change one answer or whose answers rule already, or else a pause.
 func (p *check) away() app.UI {
-	if pl := p.s.Plan(); p.s.Response().Begun() && (pl.Result.Complete || pl.Result.Outcome.Stop() && !pl.Result.Earlier) {
+	if res := p.s.Result(); p.s.Response().Begun() && (res.Complete || res.Outcome.Stop() && !res.Earlier) {
 		label := "Back to your result"
-		if !pl.Result.Complete {
+		if !res.Complete {
 			label = "See what your answers mean already"
 		}
 		return ui.Link{Label: label, Href: "/outcome", Kind: ui.Ghost, ID: "to-result"}.UI()

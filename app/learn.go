@@ -54,7 +54,7 @@ func (p *learn) OnNav(ctx app.Context) {
 }
 
 // stopRules reports whether the answers have come to a stop.
-func stopRules(s *Session) bool { return s.Response().Begun() && s.Plan().Result.Outcome.Stop() }
+func stopRules(s *Session) bool { return s.Response().Begun() && s.Result().Outcome.Stop() }
 
 // Render shows the page.
 func (p *learn) Render() app.UI {
@@ -234,7 +234,7 @@ func (p *learn) question(it guide.Item) []app.UI {
 func (p *learn) finding(f guide.Finding) []app.UI {
 	out := []app.UI{ui.Tag("What answers can come to", ui.Plain), ui.Heading(f.Title), app.P().Text(f.Text), from("Where this comes from", f.Sources)}
 	if p.s.Response().Begun() {
-		for _, mine := range p.s.Plan().Result.Findings {
+		for _, mine := range p.s.Result().Findings {
 			if mine.ID == f.ID {
 				out = append(out, app.Div().Class("actions").Body(ui.Link{Label: "It is part of your result", Href: "/outcome", Kind: ui.Primary, ID: "to-outcome"}.UI()))
 			}

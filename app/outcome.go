@@ -20,7 +20,7 @@ func (p *outcome) OnNav(ctx app.Context) {
 
 // Render shows the page.
 func (p *outcome) Render() app.UI {
-	v := viewOutcome(p.s.Response(), p.s.Plan().Result, p.s.Today())
+	v := viewOutcome(p.s.Response(), p.s.Result(), p.s.Today())
 	if !v.Begun {
 		return p.page("/you", ui.Heading("Your result"), unless(
 			app.P().Text("It follows from your answers, and there are none on this device yet."),

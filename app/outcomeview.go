@@ -67,9 +67,7 @@ func viewOutcome(r assess.Response, res assess.Result, today civil.Date) outcome
 	place := places(r, today)
 	for _, f := range res.Findings {
 		fv := viewFinding(r, f, place)
-		if res.Earlier { // old answers stay hidden until the new ones are given
-			fv.Because, fv.More, fv.Detail, fv.Later = nil, 0, "", true
-		}
+		fv.Later = res.Earlier
 		if f.Calls == res.Outcome || (f.Calls.Stop() && v.Stop) {
 			v.Findings = append(v.Findings, fv)
 		} else {
@@ -80,16 +78,9 @@ func viewOutcome(r assess.Response, res assess.Result, today civil.Date) outcome
 		v.viewMove(res)
 	}
 	for _, u := range res.Unknowns {
-		if res.Earlier {
-			break
-		}
-
 		v.Unknowns = append(v.Unknowns, unknownView{Ask: u.Item.Ask, Said: said(u.Answer), Href: place[u.Item.ID], FindOut: u.FindOut})
 	}
 	for _, t := range res.Tallies {
-		if res.Earlier {
-			break
-		}
 		v.Measures = append(v.Measures, viewMeasure(t, res.Findings))
 	}
 	v.Read = viewReading(res.Rule)
@@ -141,12 +132,13 @@ func (v *outcomeView) viewMove(res assess.Result) {
 		return
 	}
 	to := guide.TextOf(res.Move.To).Tag
-	v.MoveLead = "If this were so, the result would be “" + to + "”."
-	if res.Outcome == guide.ConditionsMet {
+	switch n := len(res.Move.Changes); {
+	case res.Outcome == guide.ConditionsMet:
 		v.MoveLead = "A trial would need all of this. It is in their hands or in both of yours, and nothing you do alone should aim at it."
-	}
-	if n := len(res.Move.Changes); n > 1 {
+	case n > 1:
 		v.MoveLead = fmt.Sprintf("If all %d of these were so, the result would be “%s”. Fewer would not move it.", n, to)
+	default:
+		v.MoveLead = "If this were so, the result would be “" + to + "”."
 	}
 	for _, c := range res.Move.Changes {
 		cv := changeView{Whose: string(c.Whose), Says: c.Says, For: v.Rule.Name}

@@ -59,6 +59,13 @@ func (s *Session) Visit(item guide.ItemID) {
 	s.revise(func(r assess.Response) assess.Response { return r.Visit(item) })
 }
 
+// Result is what the answers come to now, without the plan that follows.
+func (s *Session) Result() assess.Result {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return assess.Stand(s.response, s.earlier(), s.deps.Today())
+}
+
 // Assessed reports whether every question that applies was answered.
 func (s *Session) Assessed() bool { return assess.Complete(s.Response(), s.deps.Today()) }
 

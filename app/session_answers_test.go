@@ -270,3 +270,13 @@ func TestLookingAtTheResultTellsTheAnswers(t *testing.T) {
 		}
 	}
 }
+
+// What would make it mutual is never put as a result to reach for.
+func TestTheMoveFromConditionsMetAimsAtNothing(t *testing.T) {
+	var d device
+	s := d.open()
+	answerStory(s, metStory)
+	if v := viewOutcome(s.Response(), s.Result(), day); len(v.Changes) < 2 || !strings.Contains(v.MoveLead, "nothing you do alone should aim at it") {
+		t.Errorf("%d changes, %q", len(v.Changes), v.MoveLead)
+	}
+}

@@ -116,13 +116,13 @@ func (p *stepPage) closed(s plan.Step) []app.UI {
 // old answers while new ones are given, are named by the finding alone.
 func (p *stepPage) because(s plan.Step) []app.UI {
 	var out []app.UI
-	hidden := p.s.Plan().Result.Earlier
 	for _, f := range s.Because {
-		if a := f.Because[0]; hidden || a.Item.Dimension == guide.DimSafety {
+		if len(f.Because) == 0 || f.Because[0].Item.Dimension == guide.DimSafety {
 			out = append(out, ui.Why("It answers this: "+f.Title+"."))
-		} else {
-			out = append(out, ui.Why("You were asked “"+a.Item.Ask+"” and said: "+said(a)))
+			continue
 		}
+		a := f.Because[0]
+		out = append(out, ui.Why("You were asked “"+a.Item.Ask+"” and said: "+said(a)))
 	}
 	return out
 }

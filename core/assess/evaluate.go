@@ -44,7 +44,7 @@ type Result struct {
 	Unknowns []Unknown
 	Move     *Move // the smallest change that would move the outcome; nil for a stop and where none is known
 	Complete bool  // every item that applies was answered
-	Earlier  bool  // it is the result of an earlier taking, which still rules (Stand)
+	Earlier  bool  // it is what an earlier taking came to, without its answers (Stand)
 }
 
 // Evaluate decides the outcome of a response on the day today, and says why. It
@@ -59,16 +59,21 @@ func Evaluate(r Response, today civil.Date) Result {
 	for _, f := range fired {
 		res.Findings = append(res.Findings, rd.explain(f))
 	}
-	for i, f := range res.Findings {
-		if f.Rule == res.Rule {
-			res.Ruling = &res.Findings[i]
-			break
-		}
-	}
+	res.Ruling = res.ruling()
 	if !res.Outcome.Stop() {
 		res.Move = rd.move(fired, res.Outcome)
 	}
 	return res
+}
+
+// ruling is the first finding of the rule that decided, nil where none did.
+func (res Result) ruling() *Finding {
+	for i, f := range res.Findings {
+		if f.Rule == res.Rule {
+			return &res.Findings[i]
+		}
+	}
+	return nil
 }
 
 // A firing is a finding that holds, with the items behind it.

@@ -18,7 +18,9 @@ func (r Response) Again() Response {
 
 // Stand returns what holds now: the result of the present taking, and while
 // that is not complete the stricter one of it and of the last complete taking
-// before it. Asking again opens nothing until every question is answered.
+// before it. Asking again opens nothing until every question is answered. What
+// an earlier taking came to is returned without its answers: they stay hidden
+// until the new ones are given.
 func Stand(now Response, earlier []Response, today civil.Date) Result {
 	res := Evaluate(now, today)
 	if res.Complete {
@@ -30,12 +32,23 @@ func Stand(now Response, earlier []Response, today civil.Date) Result {
 		}
 		r.Told, r.Past = now.Told, now.Past // what was lifted or told since counts
 		if before := Evaluate(r, today); strictness(before.Outcome) < strictness(res.Outcome) {
-			before.Complete, before.Earlier = false, true
-			return before
+			return before.withoutAnswers()
 		}
 		break
 	}
 	return res
+}
+
+// withoutAnswers returns what rules and its findings, with nothing of what was
+// answered.
+func (res Result) withoutAnswers() Result {
+	out := Result{Outcome: res.Outcome, Rule: res.Rule, Earlier: true}
+	for _, f := range res.Findings {
+		f.Because, f.Detail = nil, ""
+		out.Findings = append(out.Findings, f)
+	}
+	out.Ruling = out.ruling()
+	return out
 }
 
 // inOrder sorts takings by their number.

@@ -157,7 +157,10 @@ func move(v outcomeView) []app.UI {
 	}
 	out = append(out, app.P().Text(v.MoveLead))
 	for _, c := range v.Changes {
-		body := []app.UI{ui.Tag(c.Whose, ui.Plain), app.P().Text(c.Says), app.P().Class("small soft").Text("Because of: " + c.For + ".")}
+		body := []app.UI{ui.Tag(c.Whose, ui.Plain), app.P().Text(c.Says)}
+		if c.For != "" {
+			body = append(body, app.P().Class("small soft").Text("Because of: "+c.For+"."))
+		}
 		if c.Takes != "" {
 			body = append(body, app.P().Class("small soft").Text(c.Takes))
 		}

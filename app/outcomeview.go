@@ -46,7 +46,7 @@ type findingView struct {
 type becauseView struct{ Ask, Said, Href, Why, Note string }
 
 // A changeView is one thing that would have to be different.
-type changeView struct{ Whose, Says, Takes, For string }
+type changeView struct{ Whose, Says, Takes, For string } // For: the finding it answers, if there is one
 
 // An unknownView is one thing that is not known.
 type unknownView struct{ Ask, Said, Href, FindOut string }
@@ -134,14 +134,14 @@ func (v *outcomeView) viewMove(res assess.Result) {
 	to := guide.TextOf(res.Move.To).Tag
 	switch n := len(res.Move.Changes); {
 	case res.Outcome == guide.ConditionsMet:
-		v.MoveLead = "A trial would need all of this. It is in their hands or in both of yours, and nothing you do alone should aim at it."
+		v.MoveLead = "A trial would need all of this, by the rule “" + guide.RuleText(guide.RuleBoth).Name + "”. It is in their hands or in both of yours, and nothing you do alone should aim at it."
 	case n > 1:
 		v.MoveLead = fmt.Sprintf("If all %d of these were so, the result would be “%s”. Fewer would not move it.", n, to)
 	default:
 		v.MoveLead = "If this were so, the result would be “" + to + "”."
 	}
 	for _, c := range res.Move.Changes {
-		cv := changeView{Whose: string(c.Whose), Says: c.Says, For: v.Rule.Name}
+		cv := changeView{Whose: string(c.Whose), Says: c.Says}
 		if f, ok := guide.FindingByID(c.Finding); ok {
 			cv.For = f.Title
 		}

@@ -12,7 +12,10 @@
 //	         from an outcome and from what has happened
 //	journal  what a person wrote
 //	settings a person's choices about the app itself
-//	vault    all of it as bytes: records, versions, quarantine, erasing
+//	vault    all of it as bytes: records, versions, quarantine, the lock, erasing
+//	backup   the one file a person takes away
+//	passphrase
+//	         how long guessing one would take, and a random one
 //
 // What happened to a person and what they wrote is stored as it was given:
 // answers, marks, texts and dates. Outcomes, counts and charts are worked out

@@ -29,6 +29,8 @@ var arrows = map[string][]string{
 	"plan":       {"civil", "guide", "assess", "strictjson"},
 	"journal":    {"civil", "guide", "strictjson"},
 	"settings":   {"civil", "strictjson"},
+	"backup":     {"civil", "strictjson"},
+	"passphrase": nil,
 	"vault":      {"civil", "guide", "assess", "plan", "journal", "settings", "strictjson"},
 }
 

@@ -1,8 +1,10 @@
 package vault
 
 import (
+	"errors"
 	"fmt"
 	"sort"
+	"strings"
 
 	"afterward/core/civil"
 )
@@ -17,6 +19,7 @@ const (
 	Unknown     State = "unknown"     // under a key this version does not know, left alone
 	Quarantined State = "quarantined" // moved here because it could not be read
 	Held        State = "held"        // could not be read, nor moved: nothing is written over it
+	Sealed      State = "sealed"      // behind the lock, which is closed
 )
 
 // An Item is one line of the list of everything that is stored.
@@ -30,22 +33,34 @@ type Item struct {
 }
 
 // Inventory lists every key with our Prefix, sorted by key: records, the
-// quarantine, newer and unknown ones.
+// quarantine, newer and unknown ones, and the record of the lock.
 func (v *Vault) Inventory() []Item {
-	list := make([]Item, 0, len(v.items))
+	list := make([]Item, 0, len(v.items)+1)
 	for key, it := range v.items {
-		meaning := it.kind.Meaning
-		if it.kind.Name == "" {
-			meaning = unknownMeaning
-		}
 		list = append(list, Item{
-			Key: key, Kind: it.kind.Name, Meaning: meaning,
-			Bytes: Size(key, it.raw), On: it.record.on, State: it.state,
+			Key: key, Kind: it.kind.Name, Meaning: it.meaning(),
+			Bytes: it.size, On: it.record.on, State: it.state,
 		})
+	}
+	if v.header != nil || v.broken != nil {
+		list = append(list, Item{Key: lockKey, Meaning: lockMeaning, Bytes: v.lockSize(), State: Readable})
 	}
 	sort.Slice(list, func(i, j int) bool { return list[i].Key < list[j].Key })
 	return list
 }
+
+func (it item) meaning() string {
+	switch {
+	case it.kind.Name != "":
+		return it.kind.Meaning
+	case it.state == Sealed:
+		return sealedMeaning
+	}
+	return unknownMeaning
+}
+
+// Used is the room everything under our Prefix takes, as Size counts.
+func (v *Vault) Used() int { return v.bytes + v.lockSize() }
 
 // List returns the ids of the readable records of a kind, sorted. A kind with
 // one record has the id "" when it is there. An unknown kind has none.
@@ -63,40 +78,36 @@ func (v *Vault) List(kind string) []string {
 }
 
 // Erase removes every key with our Prefix, known or not, and reads the storage
-// back. Keys of others stay. When anything is left, or the storage cannot say,
-// it returns an error that wraps ErrNotErased and what went wrong. The memory
-// keeps nothing that is gone from the storage.
+// back. Keys of others stay. It works on a locked vault too. When anything is
+// left, or the storage cannot say, it returns an error that wraps ErrNotErased
+// and what went wrong; the memory keeps nothing that is gone from the storage.
+// Cut off in the middle, it goes on when the vault is opened again.
 func (v *Vault) Erase() error {
-	keys, err := v.ownKeys()
+	_ = v.backend.Set(swapKey, eraseSwap()) // on a full device it is done without
+	failed := errors.Join(removeAll(v.backend, v.gone), v.backend.Remove(swapKey))
+	left, err := listKeys(v.backend, func(at string) bool { return strings.HasPrefix(at, Prefix) })
 	if err != nil {
 		return fmt.Errorf("%w: %w", ErrNotErased, err)
 	}
-	var failed error
-	for _, key := range keys {
-		if err := v.backend.Remove(key); err != nil {
-			failed = err // go on: as much as possible
-			continue
-		}
-		delete(v.items, key)
+	if len(left) == 0 {
+		return v.reopen()
 	}
-	left, err := v.ownKeys()
-	if err != nil {
-		return fmt.Errorf("%w: %w", ErrNotErased, err)
-	}
-	kept := make(map[string]item, len(left))
-	for _, key := range left {
-		if it, ok := v.items[key]; ok {
-			kept[key] = it
-		} else {
-			kept[key] = item{state: Held, reason: ReasonStorage}
+	for _, at := range left {
+		if key, ok := v.store.logical(at); ok && v.items[key].state == "" {
+			v.keep(key, item{state: Held, reason: ReasonStorage})
 		}
 	}
-	v.items = kept
-	switch {
-	case len(left) == 0:
-		return nil
-	case failed != nil:
+	if failed != nil {
 		return fmt.Errorf("%w: %d keys left: %w", ErrNotErased, len(left), failed)
 	}
 	return fmt.Errorf("%w: %d keys left", ErrNotErased, len(left))
+}
+
+// gone forgets what was stored at a key of the Backend.
+func (v *Vault) gone(at string) {
+	key := at
+	if s, ok := v.store.(*sealedStore); ok && s.names[at] != "" {
+		key = s.names[at]
+	}
+	v.drop(key)
 }

@@ -27,6 +27,7 @@ type Kind struct {
 	Meaning string // what it is, for the person whose device holds it
 	Many    bool   // many records, each with an id; otherwise one without
 	Export  bool   // whether a backup holds it
+	Open    bool   // never sealed: it has to be read before the lock is open, and says nothing private
 
 	// Check reports whether body is a good body of this kind. The vault has
 	// already made sure that body is one compact JSON object within the limits
@@ -46,6 +47,8 @@ var Kinds = []Kind{
 	{Name: "step", Meaning: "A step of your plan, with its date and your note", Many: true, Export: true, Check: plan.CheckMark},
 	{Name: "entry", Meaning: "A journal entry", Many: true, Export: true, Check: journal.CheckEntry},
 	{Name: "draft", Meaning: "Text you began and have not put away", Many: true, Export: true, Check: journal.CheckDraft},
+	{Name: "before", Meaning: "What was here before a backup was brought back", Many: true, Check: checkPart},
+	{Name: "device", Meaning: "How this app behaves on this device", Open: true, Check: settings.CheckDevice},
 	unreadKind,
 }
 
@@ -55,6 +58,9 @@ var unreadKind = Kind{
 	Name: "unread", Meaning: "Text this app could not read and has kept for you",
 	Many: true, Export: true, Check: checkUnread,
 }
+
+// reserved are names that no kind may have: what lies under them is no record.
+var reserved = map[string]bool{"lock": true, "swap": true, "x": true}
 
 // unknownMeaning is what Inventory says of a key with our Prefix but no row.
 const unknownMeaning = "Something a newer version of this app may know"
@@ -93,6 +99,8 @@ func table(kinds []Kind) (map[string]Kind, error) {
 			continue
 		case !isName(k.Name):
 			return nil, fmt.Errorf("%w: name %q", ErrKind, k.Name)
+		case reserved[k.Name]:
+			return nil, fmt.Errorf("%w: %s is a key of the vault's own", ErrKind, k.Name)
 		case k.Meaning == "" || k.Check == nil:
 			return nil, fmt.Errorf("%w: %s has no meaning or no check", ErrKind, k.Name)
 		}

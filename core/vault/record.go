@@ -48,6 +48,8 @@ const (
 	ReasonRev       Reason = "rev"       // rev is not a count from 1
 	ReasonDate      Reason = "date"      // on is not a calendar date
 	ReasonBody      Reason = "body"      // the body is not what its kind allows
+	ReasonSealed    Reason = "sealed"    // sealed, and the lock does not open it
+	ReasonTwice     Reason = "twice"     // a second text under one key, found when the lock was changed
 )
 
 // The reasons for which a text is left where it is.

@@ -26,7 +26,7 @@ type Unread struct {
 func (v *Vault) Unread() []Unread {
 	var list []Unread
 	for key, it := range v.items {
-		if it.state == Readable {
+		if it.state == Readable || it.state == Sealed {
 			continue
 		}
 		u := Unread{Key: key, Original: key, Reason: it.reason, Raw: it.raw}
@@ -51,17 +51,17 @@ func (v *Vault) Discard(key string) error {
 	if it.state != Quarantined && it.state != Held {
 		return fmt.Errorf("%w: only unread text is discarded", ErrKind)
 	}
-	now, ok, err := v.backend.Get(key)
+	now, ok, err := v.store.get(key)
 	if err != nil {
 		return fmt.Errorf("reading %s: %w", key, err)
 	}
 	if ok && now != it.raw {
 		return errors.Join(fmt.Errorf("%s: %w", key, ErrChanged), v.load(key))
 	}
-	if err := v.backend.Remove(key); err != nil {
+	if err := v.store.remove(key); err != nil {
 		return fmt.Errorf("removing %s: %w", key, err)
 	}
-	delete(v.items, key)
+	v.drop(key)
 	return nil
 }
 
@@ -81,8 +81,8 @@ const (
 	encBase64 = "base64"
 )
 
-// keep makes the body for the text raw that lay under from.
-func keep(from, raw string, why Reason) keptText {
+// newKept makes the body for the text raw that lay under from.
+func newKept(from, raw string, why Reason) keptText {
 	k := keptText{From: from, Reason: why, Enc: encText, Raw: raw, text: raw}
 	if !utf8.ValidString(raw) {
 		k.Enc, k.Raw = encBase64, base64.StdEncoding.EncodeToString([]byte(raw))
@@ -144,18 +144,18 @@ func (v *Vault) classifyUnread(key, raw string) item {
 // reason why, to a free quarantine key. The original is removed last, and only
 // when the copy has been read back; until then the key is held.
 func (v *Vault) quarantine(key, raw string, kind Kind, why Reason) {
-	v.items[key] = item{state: Held, kind: kind, raw: raw, reason: why}
-	copyKey, err := v.copyAside(keep(key, raw, why))
+	v.keep(key, item{state: Held, kind: kind, raw: raw, reason: why})
+	copyKey, err := v.copyAside(newKept(key, raw, why))
 	if err != nil || v.readCopy(copyKey) != (keptText{From: key, text: raw}) {
 		return
 	}
 	// Another tab may have written here since. Its text is not the one that
 	// was copied, so it stays.
-	if now, ok, err := v.backend.Get(key); err != nil || !ok || now != raw {
+	if now, ok, err := v.store.get(key); err != nil || !ok || now != raw {
 		return
 	}
-	if v.backend.Remove(key) == nil {
-		delete(v.items, key)
+	if v.store.remove(key) == nil {
+		v.drop(key)
 	}
 }
 
@@ -176,10 +176,10 @@ func (v *Vault) copyAside(k keptText) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	if err := v.backend.Set(key, raw); err != nil {
+	if err := v.store.set(key, 1, raw); err != nil {
 		return "", err
 	}
-	v.items[key] = v.classifyUnread(key, raw)
+	v.keep(key, v.classifyUnread(key, raw))
 	return key, nil
 }
 
@@ -188,7 +188,7 @@ func (v *Vault) copyAside(k keptText) (string, error) {
 func (v *Vault) freeUnreadKey() (string, error) {
 	for n := 1; ; n++ {
 		key := unreadKey(n)
-		if _, taken, err := v.backend.Get(key); err != nil {
+		if _, taken, err := v.store.get(key); err != nil {
 			return "", err
 		} else if !taken {
 			return key, nil
@@ -199,7 +199,7 @@ func (v *Vault) freeUnreadKey() (string, error) {
 // readCopy returns from where and which text the storage really holds under a
 // quarantine key; the zero keptText when that cannot be read.
 func (v *Vault) readCopy(key string) keptText {
-	raw, ok, err := v.backend.Get(key)
+	raw, ok, err := v.store.get(key)
 	if err != nil || !ok {
 		return keptText{}
 	}

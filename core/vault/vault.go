@@ -11,7 +11,6 @@ import (
 	"errors"
 	"fmt"
 	"reflect"
-	"sort"
 	"strings"
 
 	"afterward/core/civil"
@@ -25,7 +24,13 @@ type Vault struct {
 	backend Backend
 	kinds   map[string]Kind
 	format  format
+	store   store
 	items   map[string]item // by key, everything stored with our Prefix
+	bytes   int             // room of all items together
+
+	header *header // of the lock; nil when there is none
+	box    *box    // nil while there is no lock, or it is closed
+	broken error   // why the record of the lock cannot be read
 }
 
 // An item is one key as it was last read.
@@ -36,12 +41,15 @@ type item struct {
 	reason Reason   // why it is not Readable
 	record record   // when Readable, its body brought up to date
 	copy   keptText // when Quarantined
+	size   int      // the room it takes, as Size counts
 }
 
 // Open reads everything b holds under our Prefix. kinds is the table of what
 // is known, Kinds outside of tests; ErrKind comes back when it is not well
-// formed. An error of b.Keys comes back wrapped. Texts that cannot be read are
-// no error: see Unread. Open writes nothing but quarantine copies.
+// formed. A change of many records that was cut off is finished or dropped
+// first; ErrUnfinished means that it counts and cannot be finished now. Texts
+// that cannot be read are no error: see Unread. A vault with a lock opens
+// Locked. No other tab may open or change all of b at the same time.
 func Open(b Backend, kinds []Kind) (*Vault, error) {
 	return open(b, kinds, released)
 }
@@ -51,37 +59,36 @@ func open(b Backend, kinds []Kind, f format) (*Vault, error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := recoverSwap(b); err != nil {
+		return nil, err
+	}
 	v := &Vault{backend: b, kinds: byName, format: f}
-	if err := v.loadAll(); err != nil {
+	if err := v.reopen(); err != nil {
 		return nil, err
 	}
 	return v, nil
 }
 
-// ownKeys returns the stored keys with our Prefix, sorted.
-func (v *Vault) ownKeys() ([]string, error) {
-	all, err := v.backend.Keys()
-	if err != nil {
-		return nil, fmt.Errorf("listing keys: %w", err)
-	}
-	var own []string
-	for _, key := range all {
-		if strings.HasPrefix(key, Prefix) {
-			own = append(own, key)
-		}
-	}
-	sort.Strings(own)
-	return own, nil
+// drop and keep are the only places that change items.
+func (v *Vault) drop(key string) {
+	v.bytes -= v.items[key].size
+	delete(v.items, key)
+}
+
+func (v *Vault) keep(key string, it item) {
+	it.size = v.store.size(key, max(it.record.rev, 1), it.raw)
+	v.bytes += it.size - v.items[key].size
+	v.items[key] = it
 }
 
 // loadAll reads every key of ours anew, the quarantine first: a text that was
 // copied there before a crash is recognised and not copied again.
 func (v *Vault) loadAll() error {
-	keys, err := v.ownKeys()
+	keys, err := v.store.keys()
 	if err != nil {
 		return err
 	}
-	v.items = make(map[string]item, len(keys))
+	v.items, v.bytes = make(map[string]item, len(keys)), 0
 	for _, quarantined := range [...]bool{true, false} {
 		for _, key := range keys {
 			if isUnreadKey(key) == quarantined {
@@ -95,18 +102,22 @@ func (v *Vault) loadAll() error {
 // load reads one key of ours anew. When the storage fails, the key is held and
 // the error comes back wrapped.
 func (v *Vault) load(key string) error {
-	raw, ok, err := v.backend.Get(key)
+	raw, ok, err := v.store.get(key)
 	kind, _, known := v.owner(key)
 	switch {
 	case err != nil:
-		v.items[key] = item{state: Held, kind: kind, reason: ReasonStorage}
+		v.keep(key, item{state: Held, kind: kind, reason: ReasonStorage})
 		return fmt.Errorf("reading %s: %w", key, err)
 	case !ok:
-		delete(v.items, key)
+		v.drop(key)
+	case v.Locked() && !kind.Open:
+		v.keep(key, item{state: Sealed, raw: raw})
+	case strings.HasPrefix(key, sealedPrefix):
+		v.loadSealed(key, raw)
 	case isUnreadKey(key):
-		v.items[key] = v.classifyUnread(key, raw)
+		v.keep(key, v.classifyUnread(key, raw))
 	case !known:
-		v.items[key] = item{state: Unknown, raw: raw, reason: ReasonUnknown}
+		v.keep(key, item{state: Unknown, raw: raw, reason: ReasonUnknown})
 	default:
 		v.loadRecord(key, raw, kind)
 	}
@@ -114,6 +125,24 @@ func (v *Vault) load(key string) error {
 }
 
 func (v *Vault) loadRecord(key, raw string, kind Kind) {
+	r, err := v.read(key, raw, kind)
+	if err == nil {
+		v.keep(key, item{state: Readable, kind: kind, raw: raw, record: r})
+		return
+	}
+	switch why := reasonOf(err); why {
+	case ReasonNewer:
+		v.keep(key, item{state: Newer, kind: kind, raw: raw, reason: why})
+	case ReasonMigrate:
+		// The text is sound; a later version may know better. It stays.
+		v.keep(key, item{state: Held, kind: kind, raw: raw, reason: why})
+	default:
+		v.quarantine(key, raw, kind, why)
+	}
+}
+
+// read is the record of kind that raw is, brought up to date.
+func (v *Vault) read(key, raw string, kind Kind) (record, error) {
 	r, err := decode(key, kind.Name, raw, v.format.version())
 	if err == nil {
 		r, err = v.format.migrate(key, r)
@@ -121,41 +150,77 @@ func (v *Vault) loadRecord(key, raw string, kind Kind) {
 	if err == nil && kind.Check([]byte(r.body)) != nil {
 		err = &RecordError{Key: key, Reason: ReasonBody, Offset: -1}
 	}
-	if err == nil {
-		v.items[key] = item{state: Readable, kind: kind, raw: raw, record: r}
+	return r, err
+}
+
+// loadSealed files a sealed text that could not be opened when everything was
+// read. With the lock open it is damaged, or another lock's, and goes to the
+// quarantine; without one it stays where it is.
+func (v *Vault) loadSealed(at, raw string) {
+	if v.box == nil {
+		v.keep(at, item{state: Unknown, raw: raw, reason: ReasonSealed})
 		return
 	}
-	switch why := reasonOf(err); why {
-	case ReasonNewer:
-		v.items[key] = item{state: Newer, kind: kind, raw: raw, reason: why}
-	case ReasonMigrate:
-		// The text is sound; a later version may know better. It stays.
-		v.items[key] = item{state: Held, kind: kind, raw: raw, reason: why}
-	default:
-		v.quarantine(key, raw, kind, why)
+	switch _, _, err := v.box.open(at, raw); {
+	case errors.Is(err, ErrNewerFormat):
+		v.keep(at, item{state: Newer, raw: raw, reason: ReasonNewer})
+	case err != nil:
+		v.quarantine(at, raw, Kind{}, ReasonSealed)
+	default: // another tab has put it right
+		v.drop(at)
 	}
 }
 
-// Reload reads key anew after another tab changed it; "" stands for all keys.
-// A key without our Prefix is nothing to us. It returns the Backend's error.
-func (v *Vault) Reload(key string) error {
+// Reload reads anew what lies at a key of the Backend after another tab changed
+// it; "" stands for everything. After a change of the lock the vault may be
+// Locked, or open without one. A key that is not ours is nothing to us. It
+// returns the Backend's error.
+func (v *Vault) Reload(at string) error {
 	switch {
-	case key == "":
-		return v.loadAll()
-	case !strings.HasPrefix(key, Prefix):
+	case at == "":
+		return v.reload()
+	case at == lockKey:
+		return v.reloadLock()
+	case !strings.HasPrefix(at, Prefix), at == swapKey, strings.HasPrefix(at, stagedPrefix):
 		return nil
 	}
-	return v.load(key)
+	if key, ok := v.store.logical(at); ok {
+		return v.load(key)
+	}
+	return v.load(at)
+}
+
+// reload reads everything anew, with the keys as long as they are those of the
+// lock.
+func (v *Vault) reload() error {
+	if err := v.reloadLock(); err != nil {
+		return err
+	}
+	return v.reread()
+}
+
+// Record returns the kind and id of the record that is stored at a key of the
+// Backend; ok is false for any other key, and behind a closed lock.
+func (v *Vault) Record(at string) (kind, id string, ok bool) {
+	key, ok := v.store.logical(at)
+	if !ok {
+		return "", "", false
+	}
+	k, id, ok := v.owner(key)
+	return k.Name, id, ok
 }
 
 // Get reads the body of a record into the pointer into, whose old content is
 // replaced as a whole. ok is false when there is no such record. It returns
-// ErrNewerFormat, ErrHeld, ErrKind, ErrID, or ErrMalformed when the body does
-// not fit into; into is unchanged then.
+// ErrLocked, ErrNewerFormat, ErrHeld, ErrKind, ErrID, or ErrMalformed when the
+// body does not fit into; into is unchanged then.
 func (v *Vault) Get(kind, id string, into any) (ok bool, err error) {
-	_, key, err := v.key(kind, id)
+	k, key, err := v.key(kind, id)
 	if err != nil {
 		return false, err
+	}
+	if v.Locked() && !k.Open {
+		return false, ErrLocked
 	}
 	it, ok := v.items[key]
 	if !ok {
@@ -191,12 +256,16 @@ func (it item) refusal(key string) error {
 // Put writes body as the record of kind and id on the day on, which may be
 // zero. It is one write of one key; nothing is written when the stored body is
 // the same already. It returns ErrMalformed for a body that is not allowed,
+// ErrLocked when the vault is locked or another tab has changed the lock,
 // ErrChanged, ErrNewerFormat, ErrHeld, ErrKind, ErrID, or the Backend's error,
 // which wraps ErrQuota on a full device. After an error the stored record is
 // the old one.
 func (v *Vault) Put(kind, id string, body any, on civil.Date) error {
 	k, key, err := v.key(kind, id)
 	if err != nil {
+		return err
+	}
+	if err := v.current(k); err != nil {
 		return err
 	}
 	text, err := encodeBody(key, body)
@@ -216,17 +285,28 @@ func (v *Vault) Put(kind, id string, body any, on civil.Date) error {
 		return fmt.Errorf("%s: %w", key, ErrChanged)
 	}
 	next := record{version: v.format.version(), kind: kind, rev: was.record.rev + 1, on: on, body: text}
-	raw := encode(next)
-	if back, err := decode(key, kind, raw, next.version); err != nil {
+	raw, err := next.text(key)
+	if err != nil {
 		return err
-	} else if back != next {
-		return &RecordError{Key: key, Reason: ReasonBody, Offset: -1}
 	}
-	if err := v.backend.Set(key, raw); err != nil {
+	if err := v.store.set(key, next.rev, raw); err != nil {
 		return fmt.Errorf("writing %s: %w", key, err)
 	}
-	v.items[key] = item{state: Readable, kind: k, raw: raw, record: next}
+	v.keep(key, item{state: Readable, kind: k, raw: raw, record: next})
 	return nil
+}
+
+// text is the line of a record, after making sure that it reads back as the same.
+func (r record) text(key string) (string, error) {
+	raw := encode(r)
+	back, err := decode(key, r.kind, raw, r.version)
+	if err != nil {
+		return "", err
+	}
+	if back != r {
+		return "", &RecordError{Key: key, Reason: ReasonBody, Offset: -1}
+	}
+	return raw, nil
 }
 
 // refresh compares key with what the storage holds now and reads it anew where
@@ -234,9 +314,14 @@ func (v *Vault) Put(kind, id string, body any, on civil.Date) error {
 // that tab may run a newer version of the app. changed is true when the caller
 // has not seen what is there. A key that is held is tried again.
 func (v *Vault) refresh(key string) (now item, changed bool, err error) {
-	raw, ok, err := v.backend.Get(key)
+	raw, ok, err := v.store.get(key)
+	if errors.Is(err, errSealed) {
+		at, _ := v.store.place(key, 1, "")
+		_ = v.load(at) // moves what cannot be opened out of the way, or holds the key
+		raw, ok, err = v.store.get(key)
+	}
 	if err != nil {
-		return item{}, false, fmt.Errorf("reading %s: %w", key, err)
+		return item{}, false, fmt.Errorf("%w: reading %s: %w", ErrHeld, key, err)
 	}
 	was, had := v.items[key]
 	if had != ok || was.raw != raw || was.state == Held {
@@ -251,8 +336,11 @@ func (v *Vault) refresh(key string) (now item, changed bool, err error) {
 // Delete removes a record. A record that is not there is no error. It returns
 // ErrChanged, ErrNewerFormat, ErrHeld, ErrKind, ErrID or the Backend's error.
 func (v *Vault) Delete(kind, id string) error {
-	_, key, err := v.key(kind, id)
+	k, key, err := v.key(kind, id)
 	if err != nil {
+		return err
+	}
+	if err := v.current(k); err != nil {
 		return err
 	}
 	was, changed, err := v.refresh(key)
@@ -264,9 +352,9 @@ func (v *Vault) Delete(kind, id string) error {
 	case changed:
 		return fmt.Errorf("%s: %w", key, ErrChanged)
 	}
-	if err := v.backend.Remove(key); err != nil {
+	if err := v.store.remove(key); err != nil {
 		return fmt.Errorf("removing %s: %w", key, err)
 	}
-	delete(v.items, key)
+	v.drop(key)
 	return nil
 }

@@ -1,0 +1,167 @@
+package vault
+
+import (
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+
+	"afterward/core/civil"
+	"afterward/core/strictjson"
+)
+
+// A Change is the body of one record that is to be written.
+type Change struct {
+	Kind, ID string
+	Body     any
+}
+
+// A Batch is a change of many records that happens as a whole.
+type Batch struct {
+	Texts  map[string]string // records to take over word for word, by key, as Texts returns them
+	Put    []Change          // records to write; none of them among Texts
+	Remove []string          // keys of records to remove
+}
+
+// Texts returns the text of every record that a backup holds, by key: those of
+// other versions and the quarantine too, word for word. It returns ErrLocked, or
+// the Backend's error.
+func (v *Vault) Texts() (map[string]string, error) {
+	if v.Locked() {
+		return nil, ErrLocked
+	}
+	all := make(map[string]string, len(v.items))
+	for key, it := range v.items {
+		if it.state == Held && it.reason == ReasonStorage {
+			return nil, fmt.Errorf("%s: %w", key, ErrHeld)
+		}
+		if it.kind.Name == "" || it.kind.Export {
+			all[key] = it.raw
+		}
+	}
+	return all, nil
+}
+
+// Judge says what a text under a key would be here: Readable, Newer, Unknown,
+// Quarantined for one that would be moved to the quarantine. Nothing is
+// changed. The record is that of a Readable text.
+func (v *Vault) Judge(key, text string) State {
+	if isUnreadKey(key) {
+		return Quarantined
+	}
+	kind, _, known := v.owner(key)
+	if !known {
+		return Unknown
+	}
+	_, err := v.read(key, text, kind)
+	switch {
+	case err == nil:
+		return Readable
+	case reasonOf(err) == ReasonNewer:
+		return Newer
+	}
+	return Quarantined
+}
+
+// Decode reads the body of a record that is not in the vault, as a backup holds
+// it, into the pointer into. It returns an error as Get does.
+func (v *Vault) Decode(key, text string, into any) error {
+	kind, _, known := v.owner(key)
+	if !known {
+		return fmt.Errorf("%w: %s", ErrKind, key)
+	}
+	r, err := v.read(key, text, kind)
+	if err != nil {
+		return err
+	}
+	return strictjson.Decode([]byte(r.body), into)
+}
+
+// Apply makes a change of many records: after a crash all of it is there or none
+// of it. It returns ErrLocked, ErrMalformed for a body that is not allowed,
+// ErrKind or ErrID; ErrQuota when there is no room for the old and the new beside
+// each other; and ErrUnfinished when the change counts, but opening the vault
+// again has to finish it. After any other error nothing has changed.
+func (v *Vault) Apply(b Batch, on civil.Date) error {
+	if err := v.reloadLock(); err != nil {
+		return err
+	}
+	if v.Locked() {
+		return ErrLocked
+	}
+	texts := maps.Clone(b.Texts)
+	if texts == nil {
+		texts = map[string]string{}
+	}
+	for _, c := range b.Put {
+		key, text, err := v.compose(c, on)
+		if err != nil {
+			return err
+		}
+		texts[key] = text
+	}
+	sw := swap{set: make(map[string]string, len(texts))}
+	for key, text := range texts {
+		at, stored := v.store.place(key, v.revIn(key, text), text)
+		sw.set[at] = stored
+	}
+	for _, key := range b.Remove {
+		if _, stays := texts[key]; stays {
+			continue
+		}
+		at, _ := v.store.place(key, 1, "")
+		sw.remove = append(sw.remove, at)
+	}
+	slices.Sort(sw.remove)
+	if s, ok := v.store.(*sealedStore); ok {
+		sw.remove = append(sw.remove, s.looseOf(texts, b.Remove)...)
+	}
+	err := sw.do(v.backend)
+	if err != nil && !errors.Is(err, ErrUnfinished) {
+		return err
+	}
+	return errors.Join(err, v.reread())
+}
+
+// reread reads everything anew, with the keys at hand.
+func (v *Vault) reread() error {
+	err := v.loadAll()
+	if s, ok := v.store.(*sealedStore); ok {
+		s.settled()
+	}
+	return err
+}
+
+// compose is the key and the text that Put would write.
+func (v *Vault) compose(c Change, on civil.Date) (key, text string, err error) {
+	k, key, err := v.key(c.Kind, c.ID)
+	if err != nil {
+		return "", "", err
+	}
+	body, err := encodeBody(key, c.Body)
+	if err != nil {
+		return "", "", err
+	}
+	if k.Check([]byte(body)) != nil {
+		return "", "", &RecordError{Key: key, Reason: ReasonBody, Offset: -1}
+	}
+	if it := v.items[key]; it.state == Newer || it.state == Held {
+		return "", "", it.refusal(key)
+	}
+	r := record{version: v.format.version(), kind: c.Kind, rev: v.items[key].record.rev + 1, on: on, body: body}
+	text, err = r.text(key)
+	return key, text, err
+}
+
+// looseOf are the keys among those to be written or removed that lie in plain
+// text and should not.
+func (s *sealedStore) looseOf(texts map[string]string, gone []string) []string {
+	var keys []string
+	for key := range s.loose {
+		if _, written := texts[key]; written || slices.Contains(gone, key) {
+			keys = append(keys, key)
+		}
+	}
+	slices.Sort(keys)
+	return keys
+}

@@ -1,0 +1,279 @@
+package vault
+
+import (
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"strings"
+)
+
+const (
+	lockMeaning   = "The lock: how your passphrase becomes a key. Without the passphrase it opens nothing"
+	sealedMeaning = "Sealed. What it is can be told once the lock is open"
+)
+
+// HasLock reports whether a passphrase guards what is kept.
+func (v *Vault) HasLock() bool { return v.header != nil || v.broken != nil }
+
+// Locked reports whether nothing but records of open kinds can be read now.
+func (v *Vault) Locked() bool { return v.HasLock() && v.box == nil }
+
+// LockParams returns how the passphrase becomes the key that Unlock takes. It
+// returns ErrLock or ErrNewerFormat when the record of the lock cannot be read,
+// and ErrLocked when there is no lock.
+func (v *Vault) LockParams() (Params, error) {
+	switch {
+	case v.broken != nil:
+		return Params{}, v.broken
+	case v.header == nil:
+		return Params{}, fmt.Errorf("no lock: %w", ErrLocked)
+	}
+	return v.header.params, nil
+}
+
+// reopen reads the record of the lock and then everything that can be read.
+func (v *Vault) reopen() error {
+	v.forget()
+	raw, ok, err := v.backend.Get(lockKey)
+	if err != nil {
+		return fmt.Errorf("reading %s: %w", lockKey, err)
+	}
+	v.header, v.broken = nil, nil
+	if ok {
+		var h header
+		if h, v.broken = readHeader(raw); v.broken == nil {
+			v.header = &h
+		}
+		v.store = lockedStore{plainStore{v.backend}, v.isOpen}
+	} else {
+		v.store = plainStore{v.backend}
+	}
+	return v.loadAll()
+}
+
+// forget drops the keys.
+func (v *Vault) forget() {
+	if v.box != nil {
+		v.box.forget()
+		v.box = nil
+	}
+}
+
+// isOpen reports whether key is that of a kind that is never sealed.
+func (v *Vault) isOpen(key string) bool {
+	k, _, ok := v.owner(key)
+	return ok && k.Open
+}
+
+func (v *Vault) lockSize() int {
+	if v.header == nil {
+		return 0
+	}
+	return Size(lockKey, v.header.text())
+}
+
+// Lock forgets the keys and everything that was read. Without a lock it does
+// nothing.
+func (v *Vault) Lock() error {
+	if v.box == nil {
+		return nil
+	}
+	return v.reopen()
+}
+
+// Unlock opens the lock with the key that Params.Key made of the passphrase. It
+// returns ErrPassphrase when that is not the one, ErrLock or ErrNewerFormat
+// when the record of the lock cannot be read. A change of the lock that was cut
+// off is finished as far as there is room.
+func (v *Vault) Unlock(key []byte) error {
+	if v.broken != nil {
+		return v.broken
+	}
+	if !v.Locked() {
+		return nil
+	}
+	data, err := v.header.unwrap(key)
+	if err != nil {
+		return err
+	}
+	if err := v.unseal(v.header.id, data); err != nil {
+		return err
+	}
+	_ = v.goOn() // whatever comes of it, everything can be read
+	return nil
+}
+
+// unseal reads everything with the data key.
+func (v *Vault) unseal(id string, data []byte) error {
+	b, err := newBox(id, data)
+	if err != nil {
+		return err
+	}
+	s := newSealedStore(v.backend, b, v.isOpen)
+	v.box, v.store = b, s
+	defer s.settled()
+	return v.loadAll()
+}
+
+// Unlocks reports, without a trace, whether key opens the lock.
+func (v *Vault) Unlocks(key []byte) bool {
+	if v.header == nil {
+		return false
+	}
+	data, err := v.header.unwrap(key)
+	clear(data)
+	return err == nil
+}
+
+// current makes sure that nothing is written past a lock that another tab has
+// changed: it returns ErrLocked when the vault is locked, or turns out to be.
+func (v *Vault) current(k Kind) error {
+	if k.Open {
+		return nil
+	}
+	if err := v.reloadLock(); err != nil {
+		return err
+	}
+	if v.Locked() {
+		return ErrLocked
+	}
+	return nil
+}
+
+// reloadLock takes in what another tab did to the lock. The keys stay as long
+// as they are those of the lock.
+func (v *Vault) reloadLock() error {
+	raw, ok, err := v.backend.Get(lockKey)
+	if err != nil {
+		return fmt.Errorf("reading %s: %w", lockKey, err)
+	}
+	if !ok && !v.HasLock() || ok && v.header != nil && v.header.text() == raw {
+		return nil
+	}
+	if h, err := readHeader(raw); ok && err == nil && v.box != nil && h.id == v.box.id {
+		v.header = &h
+		return nil
+	}
+	return v.reopen()
+}
+
+// TurnOn seals everything behind a lock that key opens; p says how key was made.
+// On error nothing was changed, but for ErrUnfinished: then the lock is on, what
+// could not be sealed is still read, and Unlock goes on.
+func (v *Vault) TurnOn(key []byte, p Params) error {
+	if err := v.reloadLock(); err != nil {
+		return err
+	}
+	if v.HasLock() {
+		return fmt.Errorf("turning the lock on: %w", ErrLocked)
+	}
+	id, data := hex.EncodeToString(random(nameLength/2)), random(keySize)
+	h, err := wrap(id, data, key, p)
+	if err != nil {
+		return err
+	}
+	b, err := newBox(id, data)
+	if err != nil {
+		return err
+	}
+	texts, err := v.texts()
+	if err != nil {
+		return err
+	}
+	sw := swap{set: map[string]string{lockKey: h.text()}}
+	for key, text := range texts {
+		at, sealed := b.close(key, v.revOf(key), text)
+		if k, back, err := b.open(at, sealed); err != nil || k != key || back != text {
+			return fmt.Errorf("%s: %w", key, errSealed)
+		}
+		sw.set[at] = sealed
+		sw.remove = append(sw.remove, key)
+	}
+	err = sw.do(v.backend)
+	if errors.Is(err, ErrQuota) && !errors.Is(err, ErrUnfinished) {
+		return v.turnOnTight(h, data)
+	}
+	if err != nil {
+		return err
+	}
+	v.header = &h
+	return v.unseal(id, data)
+}
+
+// texts are all records that a lock seals, by key.
+func (v *Vault) texts() (map[string]string, error) {
+	keys, err := v.store.keys()
+	if err != nil {
+		return nil, err
+	}
+	texts := make(map[string]string, len(keys))
+	for _, key := range keys {
+		if v.isOpen(key) || strings.HasPrefix(key, sealedPrefix) {
+			continue
+		}
+		text, ok, err := v.store.get(key)
+		if err != nil {
+			return nil, fmt.Errorf("reading %s: %w", key, err)
+		}
+		if ok {
+			texts[key] = text
+		}
+	}
+	return texts, nil
+}
+
+// revOf is the revision a record is sealed with; 1 for what has none.
+func (v *Vault) revOf(key string) int64 { return max(v.items[key].record.rev, 1) }
+
+// TurnOff writes everything in plain text and takes the lock away. On error
+// nothing was changed, but for ErrUnfinished: then everything is still read, and
+// the next Unlock goes on.
+func (v *Vault) TurnOff() error {
+	if err := v.reloadLock(); err != nil {
+		return err
+	}
+	if v.Locked() {
+		return ErrLocked
+	}
+	if !v.HasLock() {
+		return nil
+	}
+	texts, err := v.texts()
+	if err != nil {
+		return err
+	}
+	sw := swap{set: texts}
+	for key := range texts {
+		sw.remove = append(sw.remove, v.box.keyOf(key))
+	}
+	sw.remove = append(sw.remove, lockKey) // last: until then the keys are needed
+	err = sw.do(v.backend)
+	if errors.Is(err, ErrQuota) && !errors.Is(err, ErrUnfinished) {
+		return v.turnOffTight()
+	}
+	if err != nil {
+		return err
+	}
+	return v.reopen()
+}
+
+// Rewrap makes key, made as p says, the one that opens the lock. It is one write
+// of one key: the records stay as they are. It returns ErrLocked unless the
+// vault has a lock and is open.
+func (v *Vault) Rewrap(key []byte, p Params) error {
+	if err := v.reloadLock(); err != nil {
+		return err
+	}
+	if v.box == nil {
+		return ErrLocked
+	}
+	h, err := wrap(v.box.id, v.box.data, key, p)
+	if err != nil {
+		return err
+	}
+	h.moving = v.header.moving
+	if err := v.writeHeader(h); err != nil {
+		return fmt.Errorf("writing %s: %w", lockKey, err)
+	}
+	return nil
+}

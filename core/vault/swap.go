@@ -1,0 +1,174 @@
+package vault
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"sort"
+	"strconv"
+	"strings"
+
+	"afterward/core/strictjson"
+)
+
+// A swap changes many keys of the Backend so that after a crash either all of
+// the change is there or none of it. The new texts are first written beside the
+// old ones under stagedPrefix; then one write of swapKey says that they count;
+// then each takes its place. A swap that counts is finished when the vault is
+// opened again, one that does not is dropped.
+type swap struct {
+	set    map[string]string // new texts by key of the Backend
+	remove []string
+}
+
+// ErrUnfinished means a change of many records has begun to count and could not
+// be finished. Nothing is lost: opening the vault again goes on.
+var ErrUnfinished = errors.New("a change of many records is not finished")
+
+// A swapRecord is what lies under swapKey.
+type swapRecord struct {
+	V      int      `json:"v"`
+	Erase  bool     `json:"erase,omitempty"` // remove everything
+	Set    []string `json:"set,omitempty"`   // where the staged texts belong: the n-th lies under stagedPrefix and n
+	Remove []string `json:"remove,omitempty"`
+}
+
+const swapVersion = 1
+
+func stagedKey(n int) string { return stagedPrefix + strconv.Itoa(n) }
+
+// spareKey holds room while texts are staged: one of them is there twice for a
+// moment when it takes its place, and the device must not be full then.
+const spareKey = stagedPrefix + "spare"
+
+// do makes the change. An error that is not ErrUnfinished means that nothing
+// was changed; it wraps ErrQuota when there is no room for old and new texts
+// beside each other.
+func (s swap) do(b Backend) error {
+	r, err := s.stage(b)
+	if err != nil {
+		return errors.Join(err, dropStaged(b))
+	}
+	if err := b.Remove(spareKey); err != nil {
+		return fmt.Errorf("%w: %w", ErrUnfinished, err)
+	}
+	return r.finish(b)
+}
+
+// stage writes everything there is to write, the record of the swap last.
+func (s swap) stage(b Backend) (swapRecord, error) {
+	r := swapRecord{V: swapVersion, Remove: s.remove}
+	for at := range s.set {
+		r.Set = append(r.Set, at)
+	}
+	sort.Strings(r.Set)
+	most := 0
+	for i, at := range r.Set {
+		text := s.set[at]
+		most = max(most, Size(at, text))
+		if err := b.Set(stagedKey(i), text); err != nil {
+			return r, fmt.Errorf("staging: %w", err)
+		}
+	}
+	if err := b.Set(spareKey, strings.Repeat("-", most/2)); err != nil {
+		return r, fmt.Errorf("staging: %w", err)
+	}
+	text, err := marshal(r)
+	if err != nil {
+		return r, err
+	}
+	if err := b.Set(swapKey, text); err != nil {
+		return r, fmt.Errorf("staging: %w", err)
+	}
+	return r, nil
+}
+
+// finish puts everything in its place. It can be stopped and called again at any
+// point.
+func (r swapRecord) finish(b Backend) error {
+	unfinished := func(err error) error { return fmt.Errorf("%w: %w", ErrUnfinished, err) }
+	for i, at := range r.Set {
+		text, ok, err := b.Get(stagedKey(i))
+		if err == nil && ok {
+			if err = b.Set(at, text); err == nil {
+				err = b.Remove(stagedKey(i))
+			}
+		}
+		if err != nil {
+			return unfinished(err)
+		}
+	}
+	for _, at := range r.Remove {
+		if err := b.Remove(at); err != nil {
+			return unfinished(err)
+		}
+	}
+	if r.Erase {
+		if err := removeAll(b, func(string) {}); err != nil {
+			return unfinished(err)
+		}
+	}
+	if err := b.Remove(swapKey); err != nil {
+		return unfinished(err)
+	}
+	return nil
+}
+
+// removeAll removes every key of ours but swapKey, going on after an error, and
+// tells of each that is gone.
+func removeAll(b Backend, gone func(at string)) error {
+	own, err := listKeys(b, func(at string) bool { return strings.HasPrefix(at, Prefix) && at != swapKey })
+	if err != nil {
+		return err
+	}
+	for _, at := range own {
+		if failed := b.Remove(at); failed != nil {
+			err = errors.Join(err, failed)
+			continue
+		}
+		gone(at)
+	}
+	return err
+}
+
+// recoverSwap finishes what counts and drops what does not. A record of a swap
+// that cannot be read, or that a newer version wrote, is left with all it may
+// belong to.
+func recoverSwap(b Backend) error {
+	raw, ok, err := b.Get(swapKey)
+	switch {
+	case err != nil:
+		return fmt.Errorf("reading %s: %w", swapKey, err)
+	case !ok:
+		return dropStaged(b)
+	}
+	var r swapRecord
+	if strictjson.Decode([]byte(raw), &r) != nil || r.V != swapVersion {
+		if isNewer(raw, swapVersion) {
+			return fmt.Errorf("%s: %w", swapKey, ErrNewerFormat)
+		}
+		return fmt.Errorf("%s: %w", swapKey, ErrUnfinished)
+	}
+	if err := b.Remove(spareKey); err != nil {
+		return fmt.Errorf("%w: %w", ErrUnfinished, err)
+	}
+	return r.finish(b)
+}
+
+// dropStaged removes staged texts that never came to count.
+func dropStaged(b Backend) error {
+	staged, err := listKeys(b, func(at string) bool { return strings.HasPrefix(at, stagedPrefix) })
+	if err != nil {
+		return err
+	}
+	for _, at := range staged {
+		err = errors.Join(err, b.Remove(at))
+	}
+	return err
+}
+
+// eraseSwap is the record of erasing everything.
+func eraseSwap() string {
+	data, _ := json.Marshal(swapRecord{V: swapVersion, Erase: true}) // always works
+	return string(data)
+}

@@ -10,7 +10,37 @@ import (
 type Settings struct {
 	Country string     `json:"country"` // code of the country help lines are shown for; "" until chosen, never guessed
 	Read    civil.Date `json:"read"`    // the day "before you start" was read; zero until then
+
+	Idle    int        `json:"idle,omitempty"`   // minutes without a touch after which the lock closes; 0 for DefaultIdle, -1 for never
+	Hide    bool       `json:"hide,omitempty"`   // whether it closes as soon as the page is hidden
+	Persist civil.Date `json:"persist,omitzero"` // the day the browser was asked to keep what is stored; zero until then
 }
+
+// DefaultIdle is after how many minutes a lock closes unless the person chose
+// otherwise: short enough for a phone left on a table, long enough to think
+// over a sentence. It is our own choice.
+const DefaultIdle = 5
+
+// Idles are the minutes a person can choose from; -1 stands for never.
+var Idles = []int{1, 5, 15, 60, -1}
+
+// IdleMinutes is after how many minutes the lock closes; ok is false for never.
+func (s Settings) IdleMinutes() (minutes int, ok bool) {
+	if s.Idle == 0 {
+		return DefaultIdle, true
+	}
+	return s.Idle, s.Idle > 0
+}
+
+// A Saved says when the last good backup was made. No backup holds it: it is
+// about this device.
+type Saved struct {
+	On      civil.Date `json:"on"`
+	Records int        `json:"records"` // how many records it held
+}
+
+// CheckSaved reports whether body decodes as a Saved.
+func CheckSaved(body []byte) error { return strictjson.Decode(body, &Saved{}) }
 
 // Check reports whether body decodes as Settings; the error wraps
 // strictjson.ErrDecode.

@@ -21,6 +21,7 @@ type Batch struct {
 	Texts  map[string]string // records to take over word for word, by key, as Texts returns them
 	Put    []Change          // records to write; none of them among Texts
 	Remove []string          // keys of records to remove
+	Aside  []Unread          // texts to put into the quarantine: Original, Reason and Raw count
 }
 
 // Texts returns the text of every record that a backup holds, by key: those of
@@ -94,11 +95,14 @@ func (v *Vault) Apply(b Batch, on civil.Date) error {
 		texts = map[string]string{}
 	}
 	for _, c := range b.Put {
-		key, text, err := v.compose(c, on)
+		key, text, err := v.Compose(c, on)
 		if err != nil {
 			return err
 		}
 		texts[key] = text
+	}
+	if err := v.composeAside(b.Aside, texts); err != nil {
+		return err
 	}
 	sw := swap{set: make(map[string]string, len(texts))}
 	for key, text := range texts {
@@ -132,8 +136,9 @@ func (v *Vault) reread() error {
 	return err
 }
 
-// compose is the key and the text that Put would write.
-func (v *Vault) compose(c Change, on civil.Date) (key, text string, err error) {
+// Compose returns the key and the text that Put would write on the day on. It
+// writes nothing, and returns an error as Put does.
+func (v *Vault) Compose(c Change, on civil.Date) (key, text string, err error) {
 	k, key, err := v.key(c.Kind, c.ID)
 	if err != nil {
 		return "", "", err
@@ -151,6 +156,31 @@ func (v *Vault) compose(c Change, on civil.Date) (key, text string, err error) {
 	r := record{version: v.format.version(), kind: c.Kind, rev: v.items[key].record.rev + 1, on: on, body: body}
 	text, err = r.text(key)
 	return key, text, err
+}
+
+// composeAside adds quarantine records under keys that are free here and in texts.
+func (v *Vault) composeAside(aside []Unread, texts map[string]string) error {
+	n := 0
+	for _, u := range aside {
+		k := newKept(u.Original, u.Raw, u.Reason)
+		if _, here := v.findCopy(k); here {
+			continue
+		}
+		key := ""
+		for taken := true; taken; {
+			n++
+			key = unreadKey(n)
+			_, here := v.items[key]
+			_, coming := texts[key]
+			taken = here || coming
+		}
+		text, err := keptRecord(v.format.version(), k)
+		if err != nil {
+			return err
+		}
+		texts[key] = text
+	}
+	return nil
 }
 
 // looseOf are the keys among those to be written or removed that lie in plain

@@ -280,16 +280,16 @@ func keysDiffering(got, before, after map[string]string) (keys []string) {
 // is nothing but ciphertext.
 func assertTidy(t *testing.T, m *Memory) {
 	t.Helper()
-	_, behind := m.values[lockKey]
+	_, behind := m.values[LockKey]
 	for at, text := range m.values {
 		switch {
 		case at == swapKey, strings.HasPrefix(at, stagedPrefix):
 			t.Errorf("%s is left over", at)
 		case strings.HasPrefix(at, sealedPrefix) && !behind:
 			t.Errorf("%s is left without its lock", at)
-		case behind && strings.HasPrefix(at, Prefix) && at != lockKey && at != "aw:device" && !strings.HasPrefix(at, sealedPrefix):
+		case behind && strings.HasPrefix(at, Prefix) && at != LockKey && at != "aw:device" && !strings.HasPrefix(at, sealedPrefix):
 			t.Errorf("%s lies in plain text behind the lock", at)
-		case behind && at != lockKey && at != "aw:device" && at != "other:key" && (strings.Contains(text, "words") || strings.Contains(text, "entry")):
+		case behind && at != LockKey && at != "aw:device" && at != "other:key" && (strings.Contains(text, "words") || strings.Contains(text, "entry")):
 			t.Errorf("%s can be read", at)
 		}
 	}

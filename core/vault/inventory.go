@@ -43,7 +43,7 @@ func (v *Vault) Inventory() []Item {
 		})
 	}
 	if v.header != nil || v.broken != nil {
-		list = append(list, Item{Key: lockKey, Meaning: lockMeaning, Bytes: v.lockSize(), State: Readable})
+		list = append(list, Item{Key: LockKey, Meaning: lockMeaning, Bytes: v.lockSize(), State: Readable})
 	}
 	sort.Slice(list, func(i, j int) bool { return list[i].Key < list[j].Key })
 	return list
@@ -57,6 +57,28 @@ func (it item) meaning() string {
 		return sealedMeaning
 	}
 	return unknownMeaning
+}
+
+// Raw returns the text that the storage holds of a record, as Inventory names
+// its key: behind a lock the sealed one. ok is false when there is none, or the
+// storage does not hand it out.
+func (v *Vault) Raw(key string) (text string, ok bool) {
+	at := key
+	if key != LockKey {
+		at, _ = v.store.place(key, 1, "")
+	}
+	text, ok, err := v.backend.Get(at)
+	return text, ok && err == nil
+}
+
+// MeaningOf says what lies under a key, in words for the person, whether it is
+// here or in a backup.
+func (v *Vault) MeaningOf(key string) string {
+	if isUnreadKey(key) {
+		return unreadKind.Meaning
+	}
+	k, _, _ := v.owner(key)
+	return item{kind: k}.meaning()
 }
 
 // Used is the room everything under our Prefix takes, as Size counts.

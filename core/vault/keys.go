@@ -47,6 +47,7 @@ var Kinds = []Kind{
 	{Name: "step", Meaning: "A step of your plan, with its date and your note", Many: true, Export: true, Check: plan.CheckMark},
 	{Name: "entry", Meaning: "A journal entry", Many: true, Export: true, Check: journal.CheckEntry},
 	{Name: "draft", Meaning: "Text you began and have not put away", Many: true, Export: true, Check: journal.CheckDraft},
+	{Name: "backup", Meaning: "When you last made a backup", Check: settings.CheckSaved},
 	{Name: "before", Meaning: "What was here before a backup was brought back", Many: true, Check: checkPart},
 	{Name: "device", Meaning: "How this app behaves on this device", Open: true, Check: settings.CheckDevice},
 	unreadKind,

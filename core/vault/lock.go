@@ -82,7 +82,7 @@ func random(n int) []byte {
 	return b
 }
 
-// A header is the record of the lock under lockKey: how the passphrase becomes
+// A header is the record of the lock under LockKey: how the passphrase becomes
 // a key, and the data key sealed with it. It never changes with what is kept,
 // so a new passphrase is one write.
 type header struct {
@@ -177,15 +177,15 @@ func readHeader(raw string) (header, error) {
 	var j headerJSON
 	if err := strictjson.Decode([]byte(raw), &j); err != nil || j.V != lockVersion {
 		if isNewer(raw, lockVersion) {
-			return header{}, fmt.Errorf("%s: %w", lockKey, ErrNewerFormat)
+			return header{}, fmt.Errorf("%s: %w", LockKey, ErrNewerFormat)
 		}
-		return header{}, fmt.Errorf("%s: %w", lockKey, ErrLock)
+		return header{}, fmt.Errorf("%s: %w", LockKey, ErrLock)
 	}
 	salt, errSalt := base64.StdEncoding.Strict().DecodeString(j.Salt)
 	wrapped, errKey := base64.StdEncoding.Strict().DecodeString(j.Key)
 	h := header{id: j.ID, params: Params{j.Time, j.Memory, j.Threads, salt}, wrapped: wrapped, moving: j.Moving}
 	if errSalt != nil || errKey != nil || j.KDF != kdfName || !h.sane() || h.text() != raw {
-		return header{}, fmt.Errorf("%s: %w", lockKey, ErrLock)
+		return header{}, fmt.Errorf("%s: %w", LockKey, ErrLock)
 	}
 	return h, nil
 }

@@ -100,7 +100,7 @@ func TestNewParams(t *testing.T) {
 func TestBehindTheLockThereIsOnlyCiphertext(t *testing.T) {
 	m := locked(t, full(t))
 	for at, text := range m.values {
-		if at == "other:key" || at == "aw:device" || at == lockKey {
+		if at == "other:key" || at == "aw:device" || at == LockKey {
 			continue
 		}
 		if name, ok := strings.CutPrefix(at, sealedPrefix); !ok || !madeOf(name, "0123456789abcdef", 32) || len(name) != 32 {
@@ -122,7 +122,7 @@ func TestBehindTheLockThereIsOnlyCiphertext(t *testing.T) {
 	v, err := Open(m, exported())
 	must(t, err)
 	for _, it := range v.Inventory() {
-		if it.State == Readable && it.Key != "aw:device" && it.Key != lockKey {
+		if it.State == Readable && it.Key != "aw:device" && it.Key != LockKey {
 			t.Errorf("locked, and yet %s can be read", it.Key)
 		}
 	}
@@ -191,7 +191,7 @@ func TestRewrapIsOneWrite(t *testing.T) {
 	before := m.contents()
 	must(t, v.Rewrap(newKey, NewParams()))
 	for at, text := range m.values {
-		if (before[at] == text) == (at == lockKey) {
+		if (before[at] == text) == (at == LockKey) {
 			t.Errorf("%s: changed %v", at, before[at] != text)
 		}
 	}
@@ -266,7 +266,7 @@ func TestHeader(t *testing.T) {
 			t.Errorf("%s: %v", name, err)
 		}
 		m := locked(t, full(t))
-		m.values[lockKey] = raw
+		m.values[LockKey] = raw
 		before := m.contents()
 		v, err := Open(m, exported())
 		must(t, err)
@@ -299,7 +299,7 @@ func TestAnotherTabChangesTheLock(t *testing.T) {
 	must(t, here.Put("note", "n", note{Text: "typed meanwhile"}, today))
 	must(t, there.Rewrap(newKey, NewParams()))
 	must(t, here.Put("note", "m", note{Text: "the same data key"}, today))
-	must(t, here.Reload(lockKey))
+	must(t, here.Reload(LockKey))
 	if here.Locked() {
 		t.Error("a new passphrase locked a tab that has the keys")
 	}

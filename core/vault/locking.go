@@ -34,9 +34,9 @@ func (v *Vault) LockParams() (Params, error) {
 // reopen reads the record of the lock and then everything that can be read.
 func (v *Vault) reopen() error {
 	v.forget()
-	raw, ok, err := v.backend.Get(lockKey)
+	raw, ok, err := v.backend.Get(LockKey)
 	if err != nil {
-		return fmt.Errorf("reading %s: %w", lockKey, err)
+		return fmt.Errorf("reading %s: %w", LockKey, err)
 	}
 	v.header, v.broken = nil, nil
 	if ok {
@@ -69,7 +69,7 @@ func (v *Vault) lockSize() int {
 	if v.header == nil {
 		return 0
 	}
-	return Size(lockKey, v.header.text())
+	return Size(LockKey, v.header.text())
 }
 
 // Lock forgets the keys and everything that was read. Without a lock it does
@@ -143,12 +143,15 @@ func (v *Vault) current(k Kind) error {
 // reloadLock takes in what another tab did to the lock. The keys stay as long
 // as they are those of the lock.
 func (v *Vault) reloadLock() error {
-	raw, ok, err := v.backend.Get(lockKey)
+	raw, ok, err := v.backend.Get(LockKey)
 	if err != nil {
-		return fmt.Errorf("reading %s: %w", lockKey, err)
+		return fmt.Errorf("reading %s: %w", LockKey, err)
 	}
 	if !ok && !v.HasLock() || ok && v.header != nil && v.header.text() == raw {
 		return nil
+	}
+	if !ok && v.box != nil && v.Vanished() {
+		return nil // not turned off: gone with all the rest, see Rewrite
 	}
 	if h, err := readHeader(raw); ok && err == nil && v.box != nil && h.id == v.box.id {
 		v.header = &h
@@ -180,7 +183,7 @@ func (v *Vault) TurnOn(key []byte, p Params) error {
 	if err != nil {
 		return err
 	}
-	sw := swap{set: map[string]string{lockKey: h.text()}}
+	sw := swap{set: map[string]string{LockKey: h.text()}}
 	for key, text := range texts {
 		at, sealed := b.close(key, v.revOf(key), text)
 		if k, back, err := b.open(at, sealed); err != nil || k != key || back != text {
@@ -246,7 +249,7 @@ func (v *Vault) TurnOff() error {
 	for key := range texts {
 		sw.remove = append(sw.remove, v.box.keyOf(key))
 	}
-	sw.remove = append(sw.remove, lockKey) // last: until then the keys are needed
+	sw.remove = append(sw.remove, LockKey) // last: until then the keys are needed
 	err = sw.do(v.backend)
 	if errors.Is(err, ErrQuota) && !errors.Is(err, ErrUnfinished) {
 		return v.turnOffTight()
@@ -273,7 +276,7 @@ func (v *Vault) Rewrap(key []byte, p Params) error {
 	}
 	h.moving = v.header.moving
 	if err := v.writeHeader(h); err != nil {
-		return fmt.Errorf("writing %s: %w", lockKey, err)
+		return fmt.Errorf("writing %s: %w", LockKey, err)
 	}
 	return nil
 }

@@ -24,7 +24,7 @@ func (v *Vault) turnOnTight(h header, data []byte) error {
 
 // writeHeader writes the record of the lock.
 func (v *Vault) writeHeader(h header) error {
-	if err := v.backend.Set(lockKey, h.text()); err != nil {
+	if err := v.backend.Set(LockKey, h.text()); err != nil {
 		return err
 	}
 	v.header = &h
@@ -63,7 +63,7 @@ func (v *Vault) arrived(on bool) error {
 		h.moving = ""
 		return v.writeHeader(h)
 	}
-	if err := v.backend.Remove(lockKey); err != nil {
+	if err := v.backend.Remove(LockKey); err != nil {
 		return err
 	}
 	return v.reopen()

@@ -33,9 +33,11 @@ type store interface {
 	size(key string, rev int64, text string) int
 }
 
-// Keys of the Backend that are no records.
+// LockKey is the key of the Backend under which the record of the lock lies.
+const LockKey = Prefix + "lock"
+
+// Keys of the Backend that are no records either.
 const (
-	lockKey      = Prefix + "lock"
 	swapKey      = Prefix + "swap"
 	stagedPrefix = swapKey + ":"
 	sealedPrefix = Prefix + "x:"
@@ -44,7 +46,7 @@ const (
 // isRecord reports whether a key of the Backend may be that of a record in plain
 // text.
 func isRecord(at string) bool {
-	return strings.HasPrefix(at, Prefix) && at != lockKey && at != swapKey &&
+	return strings.HasPrefix(at, Prefix) && at != LockKey && at != swapKey &&
 		!strings.HasPrefix(at, stagedPrefix) && !strings.HasPrefix(at, sealedPrefix)
 }
 

@@ -162,16 +162,13 @@ func (v *Vault) quarantine(key, raw string, kind Kind, why Reason) {
 // copyAside writes the quarantine record of k, unless one like it is there: a
 // crash between copying and removing must not leave a second copy each time.
 func (v *Vault) copyAside(k keptText) (string, error) {
-	for key, it := range v.items {
-		if it.state == Quarantined && it.copy == k {
-			return key, nil
-		}
+	if key, ok := v.findCopy(k); ok {
+		return key, nil
 	}
-	body, err := marshal(k)
+	raw, err := keptRecord(v.format.version(), k)
 	if err != nil {
 		return "", err
 	}
-	raw := encode(record{version: v.format.version(), kind: unreadKind.Name, rev: 1, on: civil.Date{}, body: body})
 	key, err := v.freeUnreadKey()
 	if err != nil {
 		return "", err
@@ -181,6 +178,25 @@ func (v *Vault) copyAside(k keptText) (string, error) {
 	}
 	v.keep(key, v.classifyUnread(key, raw))
 	return key, nil
+}
+
+// findCopy looks for k in the quarantine.
+func (v *Vault) findCopy(k keptText) (key string, ok bool) {
+	for key, it := range v.items {
+		if it.state == Quarantined && it.copy == k {
+			return key, true
+		}
+	}
+	return "", false
+}
+
+// keptRecord is the text of the quarantine record of k.
+func keptRecord(version int, k keptText) (string, error) {
+	body, err := marshal(k)
+	if err != nil {
+		return "", err
+	}
+	return encode(record{version: version, kind: unreadKind.Name, rev: 1, on: civil.Date{}, body: body}), nil
 }
 
 // freeUnreadKey returns the first quarantine key that is free. It asks the

@@ -179,7 +179,7 @@ func (v *Vault) Reload(at string) error {
 	switch {
 	case at == "":
 		return v.reload()
-	case at == lockKey:
+	case at == LockKey:
 		return v.reloadLock()
 	case !strings.HasPrefix(at, Prefix), at == swapKey, strings.HasPrefix(at, stagedPrefix):
 		return nil

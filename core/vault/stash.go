@@ -1,0 +1,73 @@
+package vault
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+)
+
+// stashPrefix keeps a stashed text apart from every stored one: it opens only
+// as what it is.
+const stashPrefix = "stash:"
+
+// Stash seals a text in memory with the keys of the lock, for Unstash after the
+// next Unlock. It is for what could not be saved before the vault was locked:
+// it waits as ciphertext. It returns ErrLocked when there are no keys.
+func (v *Vault) Stash(text string) (string, error) {
+	if v.box == nil {
+		return "", ErrLocked
+	}
+	_, sealed := v.box.close(stashPrefix, 1, text)
+	return sealed, nil
+}
+
+// Unstash opens what Stash sealed. It returns ErrLocked when there are no keys,
+// and ErrPassphrase when they are those of another lock.
+func (v *Vault) Unstash(sealed string) (string, error) {
+	if v.box == nil {
+		return "", ErrLocked
+	}
+	_, text, err := v.box.open(v.box.keyOf(stashPrefix), sealed)
+	if err != nil {
+		return "", fmt.Errorf("%w: %w", ErrPassphrase, err)
+	}
+	return text, nil
+}
+
+// Vanished reports whether everything that was read is gone from the storage at
+// once, though nobody has erased it: the browser or another program has cleared
+// it. What was read is still in memory; Rewrite puts it back.
+func (v *Vault) Vanished() bool {
+	if v.Locked() || len(v.items) == 0 {
+		return false
+	}
+	left, err := listKeys(v.backend, func(at string) bool { return strings.HasPrefix(at, Prefix) })
+	return err == nil && len(left) == 0
+}
+
+// Rewrite writes everything that is in memory where it was, after it Vanished:
+// the record of the lock first. What is there already stays. It goes on after an
+// error, and may be called again.
+func (v *Vault) Rewrite() error {
+	if v.Locked() {
+		return ErrLocked
+	}
+	var failed error
+	put := func(at, text string) {
+		if _, there, err := v.backend.Get(at); err != nil || there {
+			failed = errors.Join(failed, err)
+			return
+		}
+		if err := v.backend.Set(at, text); err != nil {
+			failed = errors.Join(failed, fmt.Errorf("writing %s: %w", at, err))
+		}
+	}
+	if v.header != nil {
+		put(LockKey, v.header.text())
+	}
+	for key, it := range v.items {
+		at, text := v.store.place(key, max(it.record.rev, 1), it.raw)
+		put(at, text)
+	}
+	return failed
+}

@@ -7,7 +7,9 @@
 const TEXT = {
   press: ['Shift, press 2 more times to exit.', 'Shift, press 1 more time to exit.'],
   expired: 'Exit this page expired.',
-  closed: 'Closed',
+  closed: 'Closed', loading: 'Loading.', back: 'Back to the page', notes: 'Notes',
+  practice: (page) => `This is a practice. Otherwise ${page} would be here now. To come back, use the button or Escape, or wait eight seconds. You can also try Shift three times.`,
+  tried: 'Pressing Shift three times works in the same way. This is still the practice.',
   trouble: {
     'no-wasm': ['This browser cannot run this page: WebAssembly is missing or switched off.',
       'Lockdown Mode on an iPhone, iPad or Mac switches it off. To allow this site only, use the website settings beside the address. In Edge or Tor Browser, look at the security level. A work or school device may forbid it. The help page works without it.'],
@@ -26,9 +28,14 @@ const LEFT = 'aw-left'; // Exit was pressed here
 const TYPED = 'aw-typed'; // text typed before the program was there, when the page went away first
 
 const html = document.documentElement;
+const my = document.currentScript.dataset; // addresses of other files
 const byId = (id) => document.getElementById(id);
-const attr = (name, value) => (value === null ? html.removeAttribute(name) : html.setAttribute(name, value));
+const put = (el, name, value) => (value === null ? el.removeAttribute(name) : el.setAttribute(name, value));
+const attr = (name, value) => put(html, name, value);
 const on = (types, f) => types.split(' ').forEach((type) => window.addEventListener(type, f, true));
+const send = (type) => window.dispatchEvent(new CustomEvent('afterward:' + type));
+const media = (query) => !!window.matchMedia && matchMedia(`(${query})`).matches;
+const standalone = () => navigator.standalone === true || media('display-mode: standalone');
 
 // 1. Storage. go-app reads every key when it starts; a store that throws would end it.
 const orNull = (v) => (v === undefined ? null : v);
@@ -62,7 +69,31 @@ const [memoryOnly] = ['localStorage', 'sessionStorage'].map((name) => {
 if (memoryOnly) attr('data-storage', 'memory');
 
 // 2. A returning person does not see the first question flash by. Settings alone are no answers.
-for (let i = 0; i < localStorage.length; i++) if (/^aw:(?!settings$)/.test(localStorage.key(i))) attr('data-kept', '');
+for (let i = 0; i < localStorage.length; i++) if (/^aw:(?!(settings|device)$)/.test(localStorage.key(i))) attr('data-kept', '');
+if (localStorage.getItem('aw:lock') !== null) attr('data-locked', '');
+
+// A neutral name and icon, if that was chosen: before the tab shows another.
+const NEUTRAL = [['link[rel=manifest]', 'href', my.notesManifest], ['link[rel=icon]', 'href', my.notesIcon],
+  ['link[rel=apple-touch-icon]', 'href', my.notesApple], ['meta[name=apple-mobile-web-app-title]', 'content', TEXT.notes]];
+const ours = []; // [element, attribute, value], to put back
+const disguise = () => NEUTRAL.forEach(([css, name, value]) => document.querySelectorAll(css).forEach((el) => {
+  if (!value || el.getAttribute(name) === value) return;
+  [[name, value], ['type', null], ['sizes', null]].forEach(([n, v]) => {
+    ours.push([el, n, el.getAttribute(n)]);
+    put(el, n, v);
+  });
+}));
+const heads = new MutationObserver(disguise); // the rest of <head> is still to come
+const discreet = (yes) => {
+  attr('data-discreet', yes ? '' : null);
+  heads.disconnect();
+  if (!yes) return ours.splice(0).forEach((was) => put(...was));
+  document.title = TEXT.notes;
+  disguise();
+  heads.observe(html, { childList: true, subtree: true });
+};
+on('DOMContentLoaded', () => heads.disconnect());
+try { if (JSON.parse(localStorage.getItem('aw:device')).body.discreet === true) discreet(true); } catch (none) { /* not chosen */ }
 
 // 3. Exit, and the cover that Back meets.
 let covered = false;
@@ -78,7 +109,7 @@ const cover = () => {
 };
 // The app saves and forgets; then its element goes, so that a page kept alive for Back holds nothing.
 const forget = () => {
-  window.dispatchEvent(new CustomEvent('afterward:leave'));
+  send('leave');
   document.body.firstElementChild.remove();
 };
 const markLeft = () => {
@@ -87,33 +118,80 @@ const markLeft = () => {
     sessionStorage.setItem(LEFT, '1');
   }
 };
+// The cover says what is going on, at once and aloud. Without a text, and in the end, it is the one that came with the page.
+let plain;
+const note = (text, button) => {
+  const box = byId('cover');
+  if (!box) return;
+  const [line, back] = box.children;
+  plain = plain || [line.textContent, back.textContent];
+  [text, button] = text ? [text, button] : plain;
+  put(line, 'role', 'alert');
+  line.textContent = text;
+  back.hidden = !button;
+  if (button) back.textContent = button;
+};
+const local = () => navigator.onLine === false || standalone(); // an installed app would open a browser in front of itself
 const leave = (href) => {
   if (covered) return;
   cover();
-  [keepTyped, () => askBeforeClosing(false), markLeft].forEach((f) => { try { f(); } catch (any) { /* go on */ } });
+  setTimeout(note, 10000); // should the other page not come
+  [() => note(TEXT.loading), keepTyped, () => askBeforeClosing(false), markLeft].forEach((f) => { try { f(); } catch (any) { /* go on */ } });
   try { forget(); } finally {
-    location.replace(navigator.onLine === false ? '/away' : href || 'https://www.bbc.co.uk/weather');
+    location.replace(local() ? '/away' : href || 'https://www.bbc.co.uk/weather');
   }
 };
 const left = () => !covered && sessionStorage.getItem(LEFT) !== null;
 if (left()) cover();
 on('pageshow', () => { if (left()) { cover(); forget(); } });
 on('click', (e) => {
-  const link = e.target.closest('[data-exit]');
-  if (!link && !e.target.closest('#cover-open')) return;
+  const [link, practice, open] = ['[data-exit]', '[data-exit-try]', '#cover-open'].map((css) => e.target.closest(css));
+  if (!link && !practice && !open) return;
   e.preventDefault();
   e.stopImmediatePropagation();
   if (link) return leave(link.href);
+  if (practice) return practise();
+  if (practised) return practised();
   sessionStorage.removeItem(LEFT);
   location.reload();
 });
+
+// A practice of it, that ends by itself.
+let practised, end; // what ends it, and when
+const practise = () => {
+  if (covered || practised || !byId('cover')) return;
+  const title = document.title, shown = [...document.body.children].filter((el) => !el.hidden);
+  attr('data-cover', '');
+  hideRest();
+  practised = () => {
+    practised = null;
+    clearTimeout(end);
+    say(0, '');
+    if (covered) return;
+    attr('data-cover', null);
+    note();
+    byId('cover').hidden = true;
+    shown.forEach((el) => { el.hidden = false; });
+    document.title = title;
+    const back = document.querySelector('[data-exit-try]');
+    if (back) back.focus({ preventScroll: true });
+  };
+  say(0, '');
+  byId('cover-open').focus();
+};
+on('keydown', (e) => { if (practised && e.key === 'Escape') practised(); });
 
 // Shift three times. Only a Shift pressed alone counts; any other key starts again.
 let presses = 0, alone = true, timer;
 const say = (count, text, next) => {
   presses = count;
   attr('data-exit-dots', count || null);
-  if (byId('exit-status')) byId('exit-status').textContent = text;
+  if (!practised && byId('exit-status')) byId('exit-status').textContent = text;
+  if (practised) {
+    note(text || TEXT.practice(local() ? 'an empty note' : 'a weather page'), TEXT.back);
+    clearTimeout(end);
+    end = setTimeout(practised, 8000);
+  }
   clearTimeout(timer);
   timer = next && setTimeout(next, 5000);
 };
@@ -128,6 +206,7 @@ on('keyup', (e) => {
     if (presses) expire();
   } else if (!alone || e.ctrlKey || e.altKey || e.metaKey) alone = true;
   else if (presses < 2) say(presses + 1, TEXT.press[presses], expire);
+  else if (practised) say(0, TEXT.tried);
   else {
     say(3, '');
     leave((document.querySelector('[data-exit]') || {}).href);
@@ -189,7 +268,41 @@ const reopen = () => {
 const ask = (e) => { e.preventDefault(); e.returnValue = true; };
 function askBeforeClosing(yes) { window[yes ? 'addEventListener' : 'removeEventListener']('beforeunload', ask); }
 
-// 5. The program cannot start, or ends.
+// 5. The veil: nothing is on the screen while the phone takes its picture for the app switcher. It
+// lifts after the program has heard of it and could lock. It never covers what is being printed.
+let veiled = null, held = false, printing = false; // veiled: an object of its own for each time
+const veil = () => {
+  if (printing || covered) return;
+  veiled = { told: false };
+  attr('data-veil', '');
+};
+const reveal = (mine) => requestAnimationFrame(() => requestAnimationFrame(() => {
+  if (mine !== veiled || held) return;
+  veiled = null;
+  attr('data-veil', null);
+}));
+const lift = () => {
+  if (!veiled || veiled.told || held || document.hidden) return;
+  veiled.told = true;
+  send('wake');
+  reveal(veiled);
+};
+const holdVeil = (yes) => { held = yes; if (yes) veil(); else if (veiled) reveal(veiled); };
+on('visibilitychange', () => (document.hidden ? veil : lift)());
+on('pagehide', veil);
+on('blur', (e) => { if (e.target === e.currentTarget && (standalone() || media('pointer: coarse'))) veil(); });
+on('beforeprint afterprint', (e) => { printing = e.type === 'beforeprint'; if (document.hidden) veil(); });
+// How long nobody has done anything, in ms. The one clock can be set back, the other sleeps with the phone.
+const now = () => [Date.now(), performance.now()];
+let last = now();
+const idle = () => Math.max(0, ...now().map((t, i) => t - last[i]));
+on('pointerdown pointermove keydown wheel scroll input', () => {
+  if (idle() >= 10000) send('wake'); // who comes back is not taken for who left
+  last = now();
+});
+on('focus pageshow pointerdown keydown', lift);
+
+// 6. The program cannot start, or ends.
 let state, code;
 const show = () => {
   const box = byId('trouble');
@@ -216,11 +329,16 @@ become('loading', null);
 on('DOMContentLoaded', show);
 on('error', (e) => { if (e.target.tagName === 'SCRIPT') trouble('network'); });
 
+const program = { job: my.job, exec: my.exec, wasm: my.wasm }; // what a worker needs to run the same
 if (typeof WebAssembly === 'undefined') trouble('no-wasm');
 else ['instantiate', 'instantiateStreaming'].forEach((name) => {
   const real = WebAssembly[name];
   if (real) WebAssembly[name] = (...args) => real.apply(WebAssembly, args).then(
-    (result) => (covered ? new Promise(() => {}) : result), // nothing starts behind the cover
+    (result) => {
+      if (covered) return new Promise(() => {}); // nothing starts behind the cover
+      program.module = result.module;
+      return result;
+    },
     (err) => {
       trouble(/^(Compile|Eval|Range)/.test(err.name) ? 'blocked' : 'network');
       throw err;
@@ -237,7 +355,7 @@ Object.defineProperty(window, 'Go', { get: () => Go, set(value) {
   Go.prototype._resume = function () { try { return resume.call(this); } catch (err) { return stopped(err); } };
 } });
 
-// 6. A new version waits until the person asks for it.
+// 7. A new version waits until the person asks for it.
 const workers = navigator.serviceWorker;
 let waiting, asked, tell;
 const found = (worker) => { waiting = worker; if (tell) tell(); };
@@ -256,7 +374,24 @@ if (workers) {
   });
 }
 
-window.afterward = { memoryOnly, takeEarly, ready, applyUpdate, askBeforeClosing,
+
+// 8. Installing is offered by the app, where it says what that means.
+let prompt, tellInstall;
+const installable = (e) => {
+  prompt = e;
+  if (e) e.preventDefault();
+  if (tellInstall) tellInstall(!!e);
+};
+on('beforeinstallprompt', installable);
+on('appinstalled', () => installable(null));
+const install = () => {
+  const e = prompt;
+  installable(null); // it can be asked once
+  return e ? Promise.resolve(e.prompt()).then(() => e.userChoice).then((choice) => choice.outcome) : null;
+};
+
+window.afterward = { memoryOnly, takeEarly, ready, applyUpdate, askBeforeClosing, program, standalone, discreet, holdVeil, idle, install,
   set onUpdate(f) { tell = f; if (waiting) f(); },
+  set onInstall(f) { tellInstall = f; if (prompt) f(true); },
 };
 })();

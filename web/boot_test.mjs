@@ -1,117 +1,9 @@
-// Tests of boot.js against a page small enough to read here: node --test web/boot_test.mjs
+// Tests of boot.js: node --test web/boot_test.mjs (runs all files of tests here)
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import vm from 'node:vm';
-
-const source = readFileSync(new URL('boot.js', import.meta.url), 'utf8');
-const named = (name) => Object.assign(new Error(name), { name });
-const settle = () => new Promise((done) => setImmediate(done));
-
-class Element {
-  constructor(tag, attrs = {}, children = []) {
-    Object.assign(this, { tagName: tag.toUpperCase(), attrs: { ...attrs }, children, hidden: 'hidden' in attrs, textContent: '' });
-    Object.assign(this, { id: attrs.id || '', href: attrs.href || '' });
-    children.forEach((c) => { c.parent = this; });
-    if (tag === 'input' || tag === 'textarea') Object.assign(this, { value: '', defaultValue: '' });
-    if (tag === 'button') this.value = '';
-    if (tag === 'input') Object.assign(this, { type: attrs.type || 'text', checked: false, defaultChecked: false });
-  }
-  get firstElementChild() { return this.children[0]; }
-  get isConnected() { return this.tagName === 'HTML' || (!!this.parent && this.parent.isConnected); }
-  getAttribute(k) { return k in this.attrs ? this.attrs[k] : null; }
-  setAttribute(k, v) { this.attrs[k] = String(v); }
-  removeAttribute(k) { delete this.attrs[k]; }
-  remove() { this.parent.children.splice(this.parent.children.indexOf(this), 1); this.parent = null; }
-  matches(css) {
-    const [, tag, id, attrs] = /^(\w*)(?:#([\w-]+))?((?:\[[\w-]+\])*)$/.exec(css);
-    const needed = attrs.split(/[[\]]+/).filter(Boolean);
-    return (!tag || this.tagName === tag.toUpperCase()) && (!id || this.id === id) && needed.every((a) => a in this.attrs);
-  }
-  closest(css) { return this.matches(css) ? this : this.parent ? this.parent.closest(css) : null; }
-  all() { return this.children.flatMap((c) => [c, ...c.all()]); }
-  querySelectorAll(css) { return this.all().filter((el) => el.matches(css)); }
-  querySelector(css) { return this.querySelectorAll(css)[0] || null; }
-}
-
-const store = (initial = {}, { full = false } = {}) => {
-  const map = new Map(Object.entries(initial));
-  return {
-    get length() { return map.size; },
-    key: (i) => [...map.keys()][i] ?? null,
-    getItem: (k) => map.get(k) ?? null,
-    setItem: (k, v) => { if (full) throw named('QuotaExceededError'); map.set(k, v); },
-    removeItem: (k) => { map.delete(k); },
-    clear: () => { map.clear(); },
-  };
-};
-
-// page builds a window, runs boot.js in it as <head> would, then has the body parsed.
-const page = (options = {}) => {
-  const exit = new Element('a', { 'data-exit': '', href: 'https://www.bbc.co.uk/weather' }, [new Element('span')]);
-  const form = new Element('form', {}, [
-    new Element('textarea', { 'data-early': 'why' }), new Element('input', { 'data-early': 'safe', type: 'radio' }),
-    new Element('button', { 'data-early': 'back' }), new Element('button', { 'data-early': 'next' }, [new Element('b')]), new Element('input'),
-  ]);
-  const root = new Element('div', {}, [exit, form]);
-  const trouble = new Element('div', { id: 'trouble', hidden: '' }, [new Element('p', { id: 'trouble-reason' }), new Element('p', { id: 'trouble-next' })]);
-  const cover = new Element('div', { id: 'cover', hidden: '' }, [new Element('button', { id: 'cover-open' })]);
-  const body = new Element('body', {}, [root, trouble, new Element('p', { id: 'exit-status' }), cover]);
-  const html = new Element('html');
-  const listeners = [], timers = [], log = [];
-  const workers = { controller: {}, handlers: {}, addEventListener(t, f) { this.handlers[t] = f; } };
-  workers.ready = Promise.resolve(workers.registration = { waiting: null, addEventListener(t, f) { workers.handlers[t] = f; } });
-  const window = {
-    localStorage: store(), sessionStorage: store(), navigator: { onLine: true, serviceWorker: workers },
-    document: {
-      documentElement: html, body: null, title: 'Plan', activeElement: null,
-      getElementById: (id) => html.all().find((el) => el.id === id) || null,
-      querySelector: (css) => html.querySelector(css), querySelectorAll: (css) => html.querySelectorAll(css),
-    },
-    location: { replace: (url) => log.push(`replace ${url}`), reload: () => log.push('reload') },
-    WebAssembly: { instantiate: async (x) => x, instantiateStreaming: async (x) => x },
-    CustomEvent: class { constructor(type) { this.type = type; } },
-    MutationObserver: class { constructor(f) { window.mutate = f; } observe() {} },
-    addEventListener: (type, f) => listeners.push({ type, f }),
-    removeEventListener: (type, f) => listeners.splice(0, Infinity, ...listeners.filter((l) => l.type !== type || l.f !== f)),
-    dispatchEvent: (e) => fire(e.type, window, e),
-    setTimeout: (f, ms, ...args) => timers.push({ at: clock + ms, f: () => f(...args) }),
-    clearTimeout: (id) => { if (id) delete timers[id - 1]; },
-  };
-  window.window = window;
-  let clock = 0;
-  const fire = (type, target, fields = {}) => {
-    const event = { type, target, prevented: false, stopped: false, ...fields };
-    event.preventDefault = () => { event.prevented = true; };
-    event.stopImmediatePropagation = () => { event.stopped = true; };
-    for (const l of listeners) if (l.type === type && !event.stopped) l.f(event);
-    return event;
-  };
-  const tick = (ms) => {
-    clock += ms;
-    timers.forEach((t, i) => { if (t.at <= clock) { delete timers[i]; t.f(); } });
-  };
-  const parse = () => {
-    html.children.push(body);
-    body.parent = html;
-    window.document.body = body;
-    if (window.mutate) window.mutate();
-    fire('DOMContentLoaded', window.document);
-    fire('pageshow', window.document);
-  };
-  if (options.before) options.before(window);
-  vm.runInNewContext(source, vm.createContext(window), { filename: 'boot.js' });
-  const head = { cover: html.getAttribute('data-cover'), app: html.getAttribute('data-app') };
-  if (!options.unparsed) parse();
-  const key = (type, k, fields = {}) => fire(type, body, { key: k, ...fields });
-  const shift = (n = 1) => { for (; n > 0; n--) { key('keydown', 'Shift', { shiftKey: true }); key('keyup', 'Shift'); } };
-  return { window, html, body, root, form, exit, cover, trouble, log, workers, head, fire, tick, parse, key, shift,
-    el: (name) => form.children.find((c) => c.attrs['data-early'] === name), status: () => body.querySelector('#exit-status').textContent,
-    text: () => trouble.children.map((c) => c.textContent), boot: window.afterward };
-};
-
-const throwing = (name) => (w) => Object.defineProperty(w, name, { configurable: true, get() { throw named('SecurityError'); } });
-const holding = (name, initial, how) => (w) => { w[name] = store(initial, how); };
+import { Element, holding, jobSource, named, page, settle, source, store, throwing } from './fake_page.mjs';
+import './boot_guard_test.mjs';
+import './job_test.mjs';
 
 test('storage: which store is kept and which is replaced', async (t) => {
   const cases = [
@@ -188,11 +80,11 @@ test('exit: other links are left alone', () => {
 
 test('cover: Back meets it before anything is painted, and nothing starts behind it', async () => {
   const p = page({ before: holding('sessionStorage', { 'aw-left': '1' }), unparsed: true });
-  assert.equal(p.head.cover, '', 'set while <head> is parsed');
+  assert.equal(p.early.cover, '', 'set while <head> is parsed');
   p.parse();
   assert.deepEqual(p.body.children.map((c) => c.hidden), [true, true, true, false]);
   p.body.children.push(new Element('div'));
-  p.window.mutate();
+  p.mutate();
   assert.ok(p.body.children[4].hidden, 'also what comes later');
   let started = false;
   p.window.WebAssembly.instantiateStreaming('x').then(() => { started = true; });
@@ -200,7 +92,7 @@ test('cover: Back meets it before anything is painted, and nothing starts behind
   assert.ok(!started);
   p.tick(60000);
   assert.equal(p.html.getAttribute('data-trouble'), null);
-  p.fire('click', p.cover.children[0]);
+  p.fire('click', p.cover.children[1]);
   assert.deepEqual([p.log, p.window.sessionStorage.getItem('aw-left')], [['reload'], null]);
 });
 
@@ -343,7 +235,7 @@ test('trouble: each failure has its name and its words', async (t) => {
 test('trouble: slow after 20 seconds, gone when ready', () => {
   const p = page();
   p.tick(19999);
-  assert.deepEqual([p.head.app, p.trouble.hidden], ['loading', true]);
+  assert.deepEqual([p.early.app, p.trouble.hidden], ['loading', true]);
   p.tick(1);
   assert.deepEqual([p.html.getAttribute('data-trouble'), p.html.getAttribute('data-app'), p.trouble.hidden], ['slow', 'loading', false]);
   p.boot.ready();
@@ -396,9 +288,9 @@ test('update: found before the app asks, or applied by another tab already', asy
   assert.deepEqual(p.log, ['reload']);
 });
 
-test('the file: no eval, no inline style, nothing newer than ES2019, small', () => {
-  assert.doesNotMatch(source, /\beval\(|new Function|\.style\b|innerHTML|setAttribute\('style|\?\.\w|\?\?|\bimport\b|&&=|\|\|=/);
-  assert.ok(Buffer.byteLength(source) < 12 * 1024);
+test('the files: no eval, no inline style, nothing newer than ES2019, small', () => {
+  for (const text of [source, jobSource]) assert.doesNotMatch(text, /\beval\(|new Function|\.style\b|innerHTML|setAttribute\('style|\?\.\w|\?\?|\bimport\b|&&=|\|\|=/);
+  assert.ok(Buffer.byteLength(source) < 19 * 1024);
 });
 
 test('settings alone do not hide the first question', () => {

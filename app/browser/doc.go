@@ -1,7 +1,7 @@
 // Package browser is the only package that talks to JavaScript. It implements
 // vault.Backend over localStorage, tells the date and the time, and does what
-// the rest of the app needs from the page: focus, input values, downloads,
-// events, updates.
+// the rest of the app needs from the page: focus, input values, files, events,
+// updates, installing, locks between tabs, and slow work in a worker.
 //
 // Every call that JavaScript can refuse returns an error. Two facts of Go's
 // JavaScript bridge shape the code, and the tests hold them:

@@ -12,12 +12,13 @@ import (
 // download before its bytes are let go. Safari reads it late.
 const revokeAfter = 60_000
 
-// Download offers text to the person as a file with this name and media type,
-// such as "text/plain". The file holds exactly the bytes of text. Nothing is
+// Download offers data to the person as a file with this name and media type,
+// such as "text/plain". The file holds exactly the bytes of data. Nothing is
 // sent: the browser reads it from memory. Where the file goes, and whether the
 // person is asked, is up to the browser; it does not tell us the end of it.
-func Download(name, mime, text string) error {
-	url, err := objectURL(mime, text)
+// Use [Offer] where the app may be installed.
+func Download[T string | []byte](name, mime string, data T) error {
+	url, err := objectURL(mime, []byte(data))
 	if err != nil {
 		return fmt.Errorf("download: %w", err)
 	}
@@ -27,22 +28,15 @@ func Download(name, mime, text string) error {
 	return nil
 }
 
-// objectURL makes an address for the bytes of text and sees to it that they
-// are let go later.
-func objectURL(mime, text string) (safejs.Value, error) {
+// objectURL makes an address for data and sees to it that it is let go later.
+func objectURL(mime string, data []byte) (safejs.Value, error) {
 	none := safejs.Undefined()
-	class, err := path("Uint8Array")
+	bytes, err := bytesToJS(data)
 	if err != nil {
 		return none, err
 	}
-	bytes, err := construct(class, len(text))
+	class, err := path("Blob")
 	if err != nil {
-		return none, err
-	}
-	if _, err := safejs.CopyBytesToJS(bytes, []byte(text)); err != nil {
-		return none, thrown(err)
-	}
-	if class, err = path("Blob"); err != nil {
 		return none, err
 	}
 	blob, err := construct(class, []any{bytes}, map[string]any{"type": mime})

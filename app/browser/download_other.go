@@ -3,4 +3,8 @@
 package browser
 
 // Download does nothing outside a browser.
-func Download(name, mime, text string) error { return nil }
+func Download[T string | []byte](name, mime string, data T) error { return nil }
+
+// Offer calls done(nil) before it returns: outside a browser there is nobody to
+// offer anything to.
+func Offer(name, mime string, data []byte, done func(err error)) { done(nil) }

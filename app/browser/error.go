@@ -25,6 +25,16 @@ var ErrNoUpdate = errors.New("no new version is waiting")
 // they had been removed.
 var ErrNotCleared = errors.New("stored files of the site are still there")
 
+// ErrTooBig means a file is larger than what was allowed. It was not read.
+var ErrTooBig = errors.New("file is too big")
+
+// ErrCancelled means the person chose nothing, or closed what was offered.
+var ErrCancelled = errors.New("cancelled by the person")
+
+// ErrGesture means the browser allows this only right after the person has
+// pressed something, and that was too long ago: let them press once more.
+var ErrGesture = errors.New("needs a fresh press")
+
 // A ThrownError is a JavaScript exception. It carries the kind of exception
 // only: the message is left out, as it may quote a key or a person's words.
 type ThrownError struct {

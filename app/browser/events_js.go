@@ -108,22 +108,27 @@ func (l listener) add() (undo func(), err error) {
 			return nil, err
 		}
 	}
+	return listen(target, l.event, l.do)
+}
+
+// listen registers one listener on any target.
+func listen(target safejs.Value, event string, do func(event safejs.Value)) (undo func(), err error) {
 	f, err := callback(func(args []safejs.Value) {
 		if len(args) > 0 {
-			l.do(args[0])
+			do(args[0])
 		}
 	})
 	if err != nil {
 		return nil, err
 	}
-	if _, err := call(target, "addEventListener", l.event, f); err != nil {
+	if _, err := call(target, "addEventListener", event, f); err != nil {
 		f.Release()
-		return nil, fmt.Errorf("%s: %w", l.event, err)
+		return nil, fmt.Errorf("%s: %w", event, err)
 	}
 	return func() {
 		// A function that is still registered must not be released: calling it
 		// would be an error in the console. It then only stays in memory.
-		if _, err := call(target, "removeEventListener", l.event, f); err == nil {
+		if _, err := call(target, "removeEventListener", event, f); err == nil {
 			f.Release()
 		}
 	}, nil
@@ -132,10 +137,17 @@ func (l listener) add() (undo func(), err error) {
 // callback makes a JavaScript function of f. A panic in f would end the whole
 // program, so it is caught here and goes to the function of OnPanic.
 func callback(f func(args []safejs.Value)) (safejs.Func, error) {
-	fn, err := safejs.FuncOf(func(_ safejs.Value, args []safejs.Value) any {
-		defer catch()
+	return callbackOf(func(args []safejs.Value) any {
 		f(args)
 		return nil
+	})
+}
+
+// callbackOf is callback for a function with a result: nil after a panic.
+func callbackOf(f func(args []safejs.Value) any) (safejs.Func, error) {
+	fn, err := safejs.FuncOf(func(_ safejs.Value, args []safejs.Value) any {
+		defer catch()
+		return f(args)
 	})
 	if err != nil {
 		return safejs.Func{}, thrown(err)

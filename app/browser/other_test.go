@@ -67,3 +67,67 @@ func TestClearCachesAlwaysAnswers(t *testing.T) {
 		t.Error("done was not called")
 	}
 }
+
+// TestRunJobOutsideABrowser: unit tests of the app run their slow work in place.
+func TestRunJobOutsideABrowser(t *testing.T) {
+	RegisterJobs(Jobs{
+		"copy":   func(in [][]byte) ([][]byte, error) { return in, nil },
+		"panics": func([][]byte) ([][]byte, error) { panic("fault") },
+	})
+	defer RegisterJobs(nil)
+	for name, code := range map[string]string{"copy": "", "panics": "failed", "none": "unknown"} {
+		answered := false
+		RunJob(name, [][]byte{{1}}, func(out [][]byte, err error) {
+			answered = true
+			var failed *JobError
+			if code == "" && (err != nil || len(out) != 1) || code != "" && (!errors.As(err, &failed) || failed.Code != code || out != nil) {
+				t.Errorf("%s: %v, %v", name, out, err)
+			}
+		})()
+		if !answered {
+			t.Errorf("%s: done was not called", name)
+		}
+	}
+}
+
+func TestPlainCode(t *testing.T) {
+	for code, want := range map[string]string{
+		"wrong-passphrase": "wrong-passphrase", "e2": "e2", "": "failed", "Wrong": "failed", "two words": "failed", "näh": "failed",
+		"a-word-of-more-than-forty-characters-is-none": "failed",
+	} {
+		if got := plainCode(code); got != want {
+			t.Errorf("%q: %q", code, got)
+		}
+	}
+}
+
+// TestEffectsOutsideABrowser: whoever waits for an answer gets one.
+func TestEffectsOutsideABrowser(t *testing.T) {
+	answers := 0
+	WithLock("a", 0, func(held bool) {
+		if held {
+			answers++
+		}
+	})
+	Offer("a", "b", nil, func(err error) {
+		if err == nil {
+			answers++
+		}
+	})
+	ReadFile("a", 1, func(_ string, _ []byte, err error) {
+		if errors.Is(err, ErrCancelled) {
+			answers++
+		}
+	})
+	missing := func(_ bool, err error) {
+		if errors.Is(err, ErrMissing) {
+			answers++
+		}
+	}
+	Persist(missing)
+	Persisted(missing)
+	Install(func(err error) { missing(false, err) })
+	if answers != 6 {
+		t.Errorf("%d answers", answers)
+	}
+}

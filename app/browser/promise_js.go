@@ -21,6 +21,12 @@ type settled struct {
 // rejected, and ErrTimeout after promiseTime. Call it from a goroutine of its
 // own, never within an event, where it would stop the page.
 func await(promise safejs.Value) (safejs.Value, error) {
+	return awaitUntil(promise, time.After(promiseTime))
+}
+
+// awaitUntil is await with a time of its own: nil waits for as long as it takes,
+// which is right where a person is asked.
+func awaitUntil(promise safejs.Value, late <-chan time.Time) (safejs.Value, error) {
 	done := make(chan settled, 1)
 	settle := func(s settled) {
 		select {
@@ -49,7 +55,7 @@ func await(promise safejs.Value) (safejs.Value, error) {
 		onValue.Release()
 		onError.Release()
 		return s.value, s.err
-	case <-time.After(promiseTime):
+	case <-late:
 		return safejs.Undefined(), ErrTimeout // the promise still holds both functions
 	}
 }

@@ -48,6 +48,7 @@ class Element {
   click() { fake.clicked = { href: this.href, download: this.download }; }
 }
 
+const realTimeout = globalThis.setTimeout;
 const windowEvents = new EventTarget();
 const document = Object.assign(new EventTarget(), {
   visibilityState: 'visible', activeElement: null, title: '',
@@ -55,12 +56,30 @@ const document = Object.assign(new EventTarget(), {
   createElement: (tag) => new Element(tag.toUpperCase(), ''),
 });
 
+// A worker does what the test told it to, as fake.script, when a job is posted.
+class Worker extends EventTarget {
+  constructor(address) {
+    super();
+    if (fake.script === 'refused') throw named('SecurityError', 'blocked');
+    Object.assign(this, { address, gone: false });
+    fake.workers.push(this);
+  }
+  postMessage(message, moved) {
+    if (fake.noClone && message.module) throw named('DataCloneError', 'could not be cloned');
+    this.got = structuredClone(message, { transfer: moved });
+    Promise.resolve().then(() => { if (!this.gone) fake.script(this); });
+  }
+  terminate() { this.gone = true; }
+  say(data) { return fake.send(this, 'message', { data }); }
+}
+
 const fake = {
   quotaName: 'QuotaExceededError',
   storage, Element, named, elements, windowEvents,
-  blobs: new Map(), reloads: 0, scrolls: [], timers: [],
+  blobs: new Map(), reloads: 0, scrolls: [], timers: [], workers: [], frames: 0, intervals: new Map(),
   // blocked makes the getter of localStorage throw, as privacy settings do.
   blocked() { Object.defineProperty(globalThis, 'localStorage', { configurable: true, get() { throw named('SecurityError', 'denied'); } }); },
+  Worker,
   send(target, type, fields) { return target.dispatchEvent(Object.assign(new Event(type), fields)); },
 };
 define('fake', fake);
@@ -71,9 +90,11 @@ define('removeEventListener', windowEvents.removeEventListener.bind(windowEvents
 define('scrollTo', (options) => fake.scrolls.push(options));
 define('location', { reload: () => { fake.reloads++; } });
 define('navigator', {});
+define('requestAnimationFrame', (f) => { fake.frames++; realTimeout(f, 1); });
+define('setInterval', (f, ms) => { fake.intervals.set(fake.intervals.size + 1, { f, ms }); return fake.intervals.size; });
+define('clearInterval', (id) => { fake.intervals.delete(id); });
 globalThis.URL.createObjectURL = (blob) => { fake.blobs.set('blob:1', blob); return 'blob:1'; };
 globalThis.URL.revokeObjectURL = (url) => { fake.blobs.delete(url); };
-const realTimeout = globalThis.setTimeout;
 // Go's own scheduler uses setTimeout too, with one argument list it never changes.
 define('setTimeout', (f, ms, ...args) => (args.length ? fake.timers.push({ ms, run: () => f(...args) }) : realTimeout(f, ms)));
 })();

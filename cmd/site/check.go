@@ -21,7 +21,8 @@ var errCheck = errors.New("the site is not fit to publish")
 // A checker collects what is wrong with a tree.
 type checker struct {
 	t        tree
-	links    map[string]bool // hosts an <a> may lead to
+	links    map[string]bool   // hosts an <a> may lead to
+	ids      map[string]string // of manifests, with the file each stands in
 	problems []string
 }
 
@@ -31,7 +32,7 @@ type checker struct {
 // The program itself is not judged by its strings: Go's and go-app's own libraries bring
 // addresses along that are never asked for (see wasmHosts), and the policy stops the rest.
 func check(t tree, s site) error {
-	c := checker{t: t, links: map[string]bool{hostOf(exitLink): true}}
+	c := checker{t: t, links: map[string]bool{hostOf(exitLink): true}, ids: map[string]string{}}
 	for _, host := range s.links {
 		c.links[host] = true
 	}
@@ -49,6 +50,7 @@ func check(t tree, s site) error {
 		}
 	}
 	c.plain("_headers")
+	c.neutral()
 	if len(c.problems) == 0 {
 		return nil
 	}
@@ -109,6 +111,15 @@ func (c *checker) internal(name, address string) {
 	}
 }
 
+// id wants a name of its own for each manifest: browsers take two with one id for the same app, and give
+// it the name of the one they saw last. Nothing has to lie at that address.
+func (c *checker) id(name, id string) {
+	if other, taken := c.ids[id]; taken || !strings.HasPrefix(id, "/") || strings.HasPrefix(id, "//") {
+		c.say(name, "has no id of its own: %q %s", id, other)
+	}
+	c.ids[id] = name
+}
+
 // manifest follows every address in the manifest.
 func (c *checker) manifest(name string) {
 	var m manifest
@@ -116,7 +127,8 @@ func (c *checker) manifest(name string) {
 		c.say(name, "cannot be read: %v", err)
 		return
 	}
-	addresses := []string{m.ID, m.StartURL, m.Scope}
+	c.id(name, m.ID)
+	addresses := []string{m.StartURL, m.Scope}
 	icons := m.Icons
 	for _, s := range m.Shortcuts {
 		addresses = append(addresses, s.URL)

@@ -66,6 +66,8 @@ func (c *checker) element(name string, n *html.Node, ids map[string]bool) {
 			ids[a.Val] = true
 		case key == "href" || key == "src":
 			c.address(name, n, a.Val)
+		case n.DataAtom == atom.Script && strings.HasPrefix(key, "data-"):
+			c.internal(name, a.Val)
 		case slices.Contains(noAddress, key):
 			c.say(name, "has an attribute %s on %s", key, n.Data)
 		case key != "xmlns" && foreign.MatchString(a.Val):

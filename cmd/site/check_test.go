@@ -23,7 +23,11 @@ func goodTree() tree {
 		"static/a.js":     []byte(`// a comment` + "\n" + `const away = "https://www.bbc.co.uk/weather"; const half = 4 //2`),
 		"manifest.webmanifest": []byte(
 			`{"id":"/","start_url":"/help","scope":"/","icons":[{"src":"/static/a.svg"}]}`),
-		"_headers": []byte("/*\n  X: y\n"),
+		"notes.webmanifest": []byte(
+			`{"id":"/notes","start_url":"/help","scope":"/","icons":[{"src":"/static/a.svg"}]}`),
+		"away/index.html":  []byte(`<!doctype html><html lang="en"><title>Notes</title>`),
+		"static/notes.css": []byte("a{color:red}"),
+		"_headers":         []byte("/*\n  X: y\n"),
 	}
 }
 
@@ -85,6 +89,16 @@ func TestCheckRefuses(t *testing.T) {
 		"host in headers":           {tree{"_headers": []byte("Link: <https://cdn.example>")}, "another host"},
 		"manifest of another host":  {tree{"manifest.webmanifest": []byte(`{"icons":[{"src":"https://cdn.example/i.png"}]}`)}, "another host"},
 		"shortcut to nowhere":       {tree{"manifest.webmanifest": []byte(`{"id":"/","start_url":"/","scope":"/","shortcuts":[{"url":"/x"}]}`)}, "leads nowhere: /x"},
+		"one id for two":            {tree{"notes.webmanifest": []byte(`{"id":"/","start_url":"/","scope":"/"}`)}, "no id of its own"},
+		"no id":                     {tree{"manifest.webmanifest": []byte(`{"start_url":"/","scope":"/"}`)}, "no id of its own"},
+		"id of another host":        {tree{"notes.webmanifest": []byte(`{"id":"//cdn.example/","start_url":"/","scope":"/"}`)}, "no id of its own"},
+		"neutral icon to nowhere":   {tree{"notes.webmanifest": []byte(`{"id":"/n","start_url":"/","scope":"/","icons":[{"src":"/x.png"}]}`)}, "leads nowhere: /x.png"},
+		"other manifest tells":      {tree{"notes.webmanifest": []byte(`{"id":"/n","name":"AFTERWARD","start_url":"/","scope":"/"}`)}, "tells what the app is: afterward"},
+		"neutral page tells":        {tree{"away/index.html": []byte(goodPage + "<p>After a Breakup</p>")}, "tells what the app is: break"},
+		"neutral page, our colour":  {tree{"static/notes.css": []byte("a{color:#FAF6F0}")}, "tells what the app is: #faf6f0"},
+		"address for the script":    {page(`<script src="/static/a.js" data-job="/static/gone.js"></script>`), "leads nowhere: /static/gone.js"},
+		"script, address elsewhere": {page(`<script src="/static/a.js" data-job="https://cdn.example/"></script>`), "another host"},
+		"script, no address":        {page(`<script src="/static/a.js" data-job=""></script>`), "root"},
 		"manifest that cannot read": {tree{"manifest.webmanifest": []byte(`{`)}, "cannot be read"},
 	} {
 		t.Run(name, func(t *testing.T) {

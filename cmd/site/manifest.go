@@ -20,9 +20,9 @@ type manifest struct {
 	Display     string         `json:"display"`
 	Background  string         `json:"background_color"`
 	Theme       string         `json:"theme_color"`
-	Categories  []string       `json:"categories"`
+	Categories  []string       `json:"categories,omitempty"`
 	Icons       []manifestIcon `json:"icons"`
-	Shortcuts   []shortcut     `json:"shortcuts"`
+	Shortcuts   []shortcut     `json:"shortcuts,omitempty"`
 	Screenshots []screenshot   `json:"screenshots,omitempty"`
 }
 
@@ -77,6 +77,36 @@ func newManifest(a assets) ([]byte, error) {
 		size := strconv.Itoa(s.width) + "x" + strconv.Itoa(s.height)
 		m.Screenshots = append(m.Screenshots, screenshot{s.address, pngType, size, form, s.label})
 	}
+	return m.bytes()
+}
+
+// The other manifest. The boot script names it instead of the first where somebody has chosen that.
+const (
+	notesManifest    = "notes.webmanifest"
+	notesName        = "Notes"
+	notesDescription = "A place for notes."
+	notesPaper       = "#ffffff"
+)
+
+// newNotesManifest describes the same app to whoever looks at the phone: a name and a picture that say
+// nothing, no pictures of pages, no categories and no shortcuts. Its id is one of its own, so that a
+// browser takes it for another app and keeps its name when the first manifest changes.
+func newNotesManifest(a assets) ([]byte, error) {
+	return manifest{
+		ID: "/notes", Name: notesName, ShortName: notesName, Description: notesDescription,
+		Lang: "en", Dir: "ltr",
+		StartURL: "/today", Scope: "/", Display: "standalone",
+		Background: notesPaper, Theme: notesPaper,
+		Icons: []manifestIcon{
+			{a.icons["notes.svg"], "image/svg+xml", "any", "any"},
+			{a.icons["notes-192.png"], pngType, "192x192", "any"},
+			{a.icons["notes-512.png"], pngType, "512x512", "any"},
+			{a.icons["notes-maskable-512.png"], pngType, "512x512", "maskable"},
+		},
+	}.bytes()
+}
+
+func (m manifest) bytes() ([]byte, error) {
 	data, err := json.Marshal(m)
 	if err != nil {
 		return nil, fmt.Errorf("writing the manifest: %w", err)

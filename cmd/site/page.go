@@ -31,13 +31,19 @@ type pageData struct {
 	Title, Description string
 	Policy             string
 	Light, Dark        string
+	Name               string
 	Boot, CSS          string
 	Exec, Glue         string
+	Job, Wasm          string
 	Mark, Icon192      string
 	Apple              string
+	Notes              notesData
 	Indexed            bool
 	Root               template.HTML
 }
+
+// notesData are the addresses that stand for ours where somebody has chosen another name.
+type notesData struct{ Manifest, Icon, Apple string }
 
 // addPages puts the page of each route, /404.html and the neutral page into t.
 func addPages(t tree, s site, h http.Handler, a assets, glueAddress string) error {
@@ -66,8 +72,9 @@ func onePage(layout *template.Template, p page, h http.Handler, a assets, glueAd
 		Title: cmp.Or(r.title, p.title), Description: cmp.Or(r.description, p.description, siteDescription),
 		Policy: metaPolicy(),
 		Light:  paperLight, Dark: paperDark,
-		Boot: a.boot, CSS: a.css, Exec: a.exec, Glue: glueAddress,
+		Name: siteName, Boot: a.boot, CSS: a.css, Exec: a.exec, Glue: glueAddress, Job: a.job, Wasm: a.wasm,
 		Mark: a.icons["mark.svg"], Icon192: a.icons["icon-192.png"], Apple: a.icons["apple-180.png"],
+		Notes:   notesData{"/" + notesManifest, a.icons["notes.svg"], a.icons["notes-apple-180.png"]},
 		Indexed: p.path == "/",
 		Root:    template.HTML(r.root),
 	}

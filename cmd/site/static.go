@@ -20,6 +20,7 @@ type assets struct {
 	wasmSize int // bytes, uncompressed: what the loading progress is counted against
 	exec     string
 	boot     string
+	job      string
 	css      string
 	notesCSS string
 	icons    map[string]string // by file name, for example "mark.svg"
@@ -37,6 +38,7 @@ type shot struct {
 var needed = []string{
 	"mark.svg", "icon-192.png", "icon-512.png", "maskable-512.png", "apple-180.png", "notes.svg",
 	"today-96.png", "write-96.png", "help-96.png",
+	"notes-192.png", "notes-512.png", "notes-maskable-512.png", "notes-apple-180.png",
 }
 
 //go:embed away.css
@@ -53,6 +55,10 @@ func addStatic(ctx context.Context, t tree, o Options, wasm []byte) (assets, err
 	if err != nil {
 		return a, fmt.Errorf("reading the boot script: %w", err)
 	}
+	work, err := fs.ReadFile(o.Files, "job.js")
+	if err != nil {
+		return a, fmt.Errorf("reading the script for slow work: %w", err)
+	}
 	style, err := styles(o.Files)
 	if err != nil {
 		return a, err
@@ -65,6 +71,7 @@ func addStatic(ctx context.Context, t tree, o Options, wasm []byte) (assets, err
 		{"app.wasm", wasm, &a.wasm},
 		{"wasm_exec.js", exec, &a.exec},
 		{"boot.js", boot, &a.boot},
+		{"job.js", work, &a.job},
 		{"app.css", style, &a.css},
 		{"notes.css", awayCSS, &a.notesCSS},
 	} {

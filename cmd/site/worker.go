@@ -9,10 +9,10 @@ import (
 )
 
 // precache lists [address, integrity] of everything the app needs without a network: each route,
-// the not-found and the neutral page, the manifest and all static files. Screenshots are left
+// the not-found and the neutral page, both manifests and all static files. Screenshots are left
 // out: only the install dialog shows them.
 func precache(t tree, s site, a assets) ([][2]string, error) {
-	addresses := []string{"/manifest.webmanifest", awayPath}
+	addresses := []string{"/manifest.webmanifest", "/" + notesManifest, awayPath}
 	for _, p := range s.pages {
 		if p.path == notFoundPath {
 			addresses = append(addresses, "/"+p.file())

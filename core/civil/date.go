@@ -30,11 +30,26 @@ func Parse(s string) (Date, error) {
 	if s == "" {
 		return Date{}, nil
 	}
-	t, err := time.Parse(time.DateOnly, s)
-	if err != nil || t.Year() < 1 {
+	if len(s) != len(time.DateOnly) || s[4] != '-' || s[7] != '-' {
 		return Date{}, ErrDate
 	}
-	return of(t), nil
+	d := Date{Year: number(s[:4]), Month: number(s[5:7]), Day: number(s[8:])}
+	if d.Month < 0 || d.Day < 0 || !d.Valid() {
+		return Date{}, ErrDate
+	}
+	return d, nil
+}
+
+// number is what the digits of s say; -1 when one is none.
+func number(s string) int {
+	n := 0
+	for i := range len(s) {
+		if s[i] < '0' || s[i] > '9' {
+			return -1
+		}
+		n = 10*n + int(s[i]-'0')
+	}
+	return n
 }
 
 // MustParse is Parse for literals in source and tests; it panics on a bad one.
@@ -63,7 +78,10 @@ func (d Date) IsZero() bool { return d == Date{} }
 // Valid reports whether the date exists in the calendar. The zero Date is not
 // valid.
 func (d Date) Valid() bool {
-	return d.Year >= 1 && d.Year <= 9999 && of(d.utc()) == d
+	if d.Year < 1 || d.Year > 9999 || d.Month < 1 || d.Month > 12 || d.Day < 1 {
+		return false
+	}
+	return d.Day <= 28 || of(d.utc()) == d // every month has 28
 }
 
 // Compare returns -1, 0 or +1 as d is before, equal to or after e.

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"testing"
+	"time"
 
 	"pgregory.net/rapid"
 )
@@ -64,4 +65,18 @@ func TestLong(t *testing.T) {
 	if got := MustParse("2026-11-01").Long(); got != "1 November 2026" {
 		t.Errorf("Long() = %q", got)
 	}
+}
+
+// Parse reads what the time package reads in this form, from year 1 on.
+func FuzzParseIsTime(f *testing.F) {
+	for _, s := range []string{"2026-11-21", "2026-02-30", "2024-02-29", "2023-02-29", "0000-01-01", "0001-01-01", "9999-12-31", "2026-1-01", "2026-13-01", "2026-00-10", "+026-01-01", "2026-01-1x", "2026/01/01", "2026-01-011"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		want, err := time.Parse(time.DateOnly, s)
+		got, gotErr := Parse(s)
+		if ok := err == nil && want.Year() >= 1; s != "" && (ok != (gotErr == nil) || ok && got.String() != s) {
+			t.Errorf("%q: %v %v, time says %v", s, got, gotErr, err)
+		}
+	})
 }

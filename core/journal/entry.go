@@ -24,12 +24,41 @@ type Draft struct {
 	Text string `json:"text"`
 }
 
+// ReadQuick reads what the app writes; see strictjson.Quick.
+func (e *Entry) ReadQuick(r *strictjson.Reader) bool {
+	on, err := civil.Parse(r.Text("on"))
+	got := Entry{On: on, Seq: r.Count("seq"), Text: r.Text("text"), Prompt: r.TextOr("prompt")}
+	if err != nil || !r.Done() {
+		return false
+	}
+	*e = got
+	return true
+}
+
+// ReadQuick reads what the app writes; see strictjson.Quick.
+func (d *Draft) ReadQuick(r *strictjson.Reader) bool {
+	got := Draft{Text: r.Text("text")}
+	if !r.Done() {
+		return false
+	}
+	*d = got
+	return true
+}
+
 // ErrEntry means stored bytes are not an entry or a draft.
 var ErrEntry = errors.New("not a journal text")
 
 // CheckEntry reports whether body decodes as an Entry; the error wraps ErrEntry
 // and holds no text.
 func CheckEntry(body []byte) error {
+	r := strictjson.NewReader(body)
+	_, err := civil.Parse(r.Text("on"))
+	seq := r.Count("seq")
+	r.Skip("text")
+	r.SkipOr("prompt")
+	if err == nil && seq >= 1 && r.Done() {
+		return nil
+	}
 	var e Entry
 	if err := strictjson.Decode(body, &e); err != nil {
 		return fmt.Errorf("%w: %w", ErrEntry, err)

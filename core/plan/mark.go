@@ -30,6 +30,18 @@ type Mark struct {
 	Note   string     `json:"note"` // what they wrote; never scored
 }
 
+// ReadQuick reads what the app writes; see strictjson.Quick.
+func (m *Mark) ReadQuick(r *strictjson.Reader) bool {
+	status := Status(r.Text("status"))
+	on, err := civil.Parse(r.Text("on"))
+	got := Mark{Status: status, On: on, Note: r.Text("note")}
+	if err != nil || !r.Done() {
+		return false
+	}
+	*m = got
+	return true
+}
+
 // IsZero reports whether there is nothing to keep.
 func (m Mark) IsZero() bool { return m == Mark{} }
 

@@ -14,8 +14,12 @@ import (
 var ErrDecode = errors.New("unreadable")
 
 // Decode reads one JSON value into into and nothing else. The error wraps
-// ErrDecode, tells the position and never any content.
+// ErrDecode, tells the position and never any content. into points to a zero
+// value.
 func Decode(body []byte, into any) error {
+	if q, ok := into.(Quick); ok && quickly(q, body) {
+		return nil
+	}
 	d := json.NewDecoder(bytes.NewReader(body))
 	d.DisallowUnknownFields()
 	if err := d.Decode(into); err != nil {
@@ -25,4 +29,9 @@ func Decode(body []byte, into any) error {
 		return fmt.Errorf("%w: more follows at byte %d", ErrDecode, d.InputOffset())
 	}
 	return nil
+}
+
+func quickly(q Quick, body []byte) bool {
+	r := NewReader(body)
+	return q.ReadQuick(&r)
 }

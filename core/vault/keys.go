@@ -84,7 +84,15 @@ const (
 // madeOf reports whether s is 1 to most bytes long and has no others than those
 // of set.
 func madeOf(s, set string, most int) bool {
-	return s != "" && len(s) <= most && strings.Trim(s, set) == ""
+	if s == "" || len(s) > most {
+		return false
+	}
+	for i := range len(s) {
+		if strings.IndexByte(set, s[i]) < 0 {
+			return false
+		}
+	}
+	return true
 }
 
 func isName(s string) bool { return madeOf(s, letters+digits, 32) && s[0] >= 'a' }
@@ -135,9 +143,12 @@ func (v *Vault) key(kind, id string) (Kind, string, error) {
 // owner returns the row and id a key belongs to; ok is false for a key that
 // this version does not know, or that is a quarantine key.
 func (v *Vault) owner(key string) (k Kind, id string, ok bool) {
-	name, id, _ := strings.Cut(strings.TrimPrefix(key, Prefix), ":")
-	k, own, err := v.key(name, id)
-	return k, id, err == nil && own == key
+	name, id, many := strings.Cut(strings.TrimPrefix(key, Prefix), ":")
+	k, known := v.kinds[name]
+	if !known || many != k.Many || many && !isID(id) || !strings.HasPrefix(key, Prefix) {
+		return Kind{}, id, false
+	}
+	return k, id, true
 }
 
 // isUnreadKey reports whether key is a quarantine key: aw:unread:1 and so on.

@@ -27,6 +27,14 @@ type member struct {
 // depth levels below the start of a record, and returns its members. limit is
 // the greatest length of s in bytes.
 func scan(s string, depth, limit int) ([]member, *problem) {
+	if members, ok := quick(s, depth, limit); ok {
+		return members, nil
+	}
+	return scanSlow(s, depth, limit)
+}
+
+// scanSlow is scan without the short way: it finds the reason and the place.
+func scanSlow(s string, depth, limit int) ([]member, *problem) {
 	if len(s) > limit {
 		return nil, &problem{ReasonSize, -1}
 	}

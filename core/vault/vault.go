@@ -21,12 +21,13 @@ import (
 // writes through to its Backend. Open makes one; the zero Vault is not usable.
 // It is for one goroutine.
 type Vault struct {
-	backend Backend
+	backend *source
 	kinds   map[string]Kind
 	format  format
 	store   store
 	items   map[string]item // by key, everything stored with our Prefix
 	bytes   int             // room of all items together
+	buffer  []byte          // of bytesOf
 
 	header *header // of the lock; nil when there is none
 	box    *box    // nil while there is no lock, or it is closed
@@ -59,10 +60,12 @@ func open(b Backend, kinds []Kind, f format) (*Vault, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := recoverSwap(b); err != nil {
+	src := &source{Backend: b}
+	src.fill()
+	if err := recoverSwap(src); err != nil {
 		return nil, err
 	}
-	v := &Vault{backend: b, kinds: byName, format: f}
+	v := &Vault{backend: src, kinds: byName, format: f}
 	if err := v.reopen(); err != nil {
 		return nil, err
 	}
@@ -84,6 +87,8 @@ func (v *Vault) keep(key string, it item) {
 // loadAll reads every key of ours anew, the quarantine first: a text that was
 // copied there before a crash is recognised and not copied again.
 func (v *Vault) loadAll() error {
+	v.backend.fill()
+	defer v.backend.done()
 	keys, err := v.store.keys()
 	if err != nil {
 		return err
@@ -147,10 +152,16 @@ func (v *Vault) read(key, raw string, kind Kind) (record, error) {
 	if err == nil {
 		r, err = v.format.migrate(key, r)
 	}
-	if err == nil && kind.Check([]byte(r.body)) != nil {
+	if err == nil && kind.Check(v.bytesOf(r.body)) != nil {
 		err = &RecordError{Key: key, Reason: ReasonBody, Offset: -1}
 	}
 	return r, err
+}
+
+// bytesOf returns text as bytes, which hold until it is called again.
+func (v *Vault) bytesOf(text string) []byte {
+	v.buffer = append(v.buffer[:0], text...)
+	return v.buffer
 }
 
 // loadSealed files a sealed text that could not be opened when everything was
@@ -234,7 +245,7 @@ func (v *Vault) Get(kind, id string, into any) (ok bool, err error) {
 		return false, errors.New("vault: Get needs a pointer to read into")
 	}
 	fresh := reflect.New(target.Type().Elem())
-	if strictjson.Decode([]byte(it.record.body), fresh.Interface()) != nil {
+	if strictjson.Decode(v.bytesOf(it.record.body), fresh.Interface()) != nil {
 		return false, &RecordError{Key: key, Reason: ReasonBody, Offset: -1}
 	}
 	target.Elem().Set(fresh.Elem())

@@ -390,7 +390,31 @@ const install = () => {
   return e ? Promise.resolve(e.prompt()).then(() => e.userChoice).then((choice) => choice.outcome) : null;
 };
 
-window.afterward = { memoryOnly, takeEarly, ready, applyUpdate, askBeforeClosing, program, standalone, discreet, holdVeil, idle, install,
+// Everything stored under a prefix at once: reading it key by key from the program costs many times as
+// much. ends are the ends of key, value, key, value … in bytes; a store that changes meanwhile is read
+// key by key.
+const readAll = (prefix) => {
+  const texts = [], count = localStorage.length;
+  let units = 0, wellFormed = true;
+  for (let i = 0; i < count; i++) {
+    const key = localStorage.key(i);
+    if (key === null || !key.startsWith(prefix)) continue;
+    const text = localStorage.getItem(key);
+    if (text === null) return null;
+    texts.push(key, text);
+    units += key.length + text.length;
+  }
+  if (localStorage.length !== count) return null;
+  const encoder = new TextEncoder(), bytes = new Uint8Array(3 * units), ends = new Uint32Array(texts.length);
+  let at = 0;
+  texts.forEach((t, i) => {
+    wellFormed = wellFormed && !!t.isWellFormed && t.isWellFormed();
+    ends[i] = at += encoder.encodeInto(t, bytes.subarray(at)).written;
+  });
+  return { wellFormed, bytes: bytes.subarray(0, at), ends: new Uint8Array(ends.buffer) };
+};
+
+window.afterward = { readAll, memoryOnly, takeEarly, ready, applyUpdate, askBeforeClosing, program, standalone, discreet, holdVeil, idle, install,
   set onUpdate(f) { tell = f; if (waiting) f(); },
   set onInstall(f) { tellInstall = f; if (prompt) f(true); },
 };

@@ -46,7 +46,7 @@ func TestTakeEarly(t *testing.T) {
 	got, err := TakeEarly()
 	must(t, err)
 	if want := []Early{
-		{Key: "why", Value: "\uFEFFBecause\x00 \xED\xA0\xBD", Focused: true, Start: 2, End: 5},
+		{Key: "why", Value: "\uFEFFBecause\x00 \U0010FFFE\U0010F83D", Focused: true, Start: 2, End: 5},
 		{Key: "safe", Value: "no", Checked: true, Start: -1, End: -1},
 		{Key: "next", Pressed: true, Start: -1, End: -1},
 	}; !reflect.DeepEqual(got, want) {

@@ -60,14 +60,15 @@ func ScrollTop() error {
 	return err
 }
 
-// Value returns the text of the input or textarea with this id. It returns
-// ErrMissing when there is none.
+// Value returns the text of the input or textarea with this id, as a record may
+// hold it (see half.go). It returns ErrMissing when there is none.
 func Value(id string) (string, error) {
 	el, err := byID(id)
 	if err != nil {
 		return "", err
 	}
-	return textOf(el, "value")
+	text, err := textOf(el, "value")
+	return fromField(text), err
 }
 
 // SetValue sets the text of an input or textarea, also to the empty text,
@@ -78,6 +79,7 @@ func SetValue(id, text string) error {
 	if err != nil {
 		return err
 	}
+	text = toField(text)
 	old, err := textOf(el, "value")
 	if err == nil && old == text {
 		return nil

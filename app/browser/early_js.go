@@ -56,6 +56,7 @@ func readEarly(v safejs.Value) (e Early, err error) {
 	if e.Value, err = textOf(v, "value"); err != nil {
 		return Early{}, err
 	}
+	e.Value = fromField(e.Value)
 	for name, flag := range map[string]*bool{"checked": &e.Checked, "pressed": &e.Pressed, "focused": &e.Focused} {
 		p, err := get(v, name)
 		if err != nil {

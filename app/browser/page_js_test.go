@@ -80,8 +80,11 @@ func TestSetValueClears(t *testing.T) {
 	want(t, "fake.elements.get('note').value === ''", "true")
 	must(t, SetValue("note", "\uFEFFa\x00\xED\xA0\xBD"))
 	want(t, `fake.elements.get('note').value === '\uFEFFa\0\uD83D'`, "true")
-	if s, err := Value("note"); err != nil || s != "\uFEFFa\x00\xED\xA0\xBD" {
+	if s, err := Value("note"); err != nil || s != "\uFEFFa\x00\U0010FFFE\U0010F83D" {
 		t.Errorf("Value = %q, %v", s, err)
+	} else {
+		must(t, SetValue("note", s))
+		want(t, `fake.elements.get('note').value === '\uFEFFa\0\uD83D'`, "true")
 	}
 }
 

@@ -30,6 +30,17 @@ type Deps struct {
 	NewID    func() string               // an id no other tab will make: letters and digits
 	Later    func(time.Duration, func()) // runs the function once after a time
 	Volatile bool                        // nothing will be kept when the page closes
+	Quota    int                         // the room the browser gives us, as vault.Size counts; 0 when nobody knows
+
+	// Slow runs one of the jobs where the page does not have to wait, and calls
+	// done from another goroutine. cancel gives the job up; done is not called then.
+	Slow func(job string, in [][]byte, done func([][]byte, error)) (cancel func())
+
+	// Exclusive calls f from another goroutine while no other tab changes the
+	// vault as a whole.
+	Exclusive func(f func())
+
+	Persist func() // asks the browser to keep what is stored
 }
 
 // A Session is one open app: what is kept, in memory, and the use cases that
@@ -45,14 +56,22 @@ type Session struct {
 	takings  map[string]assess.Response // earlier takings, by their number
 	course   plan.Course
 	marks    map[guide.StepID]plan.Mark
-	entries  map[string]journal.Entry
+	entries  map[string]journal.Entry // nil until somebody asks: see journal
 	drafts   map[string]journal.Draft
 
-	dirty     map[ref]bool
-	waiting   bool // a save is scheduled
-	saveErr   error
-	listeners map[int]func()
-	nextID    int
+	dirty    map[ref]bool
+	waiting  bool          // a save is scheduled
+	pause    time.Duration // how long the next save waits at least
+	saveErr  error
+	vanished bool          // the storage lost everything; the memory has it
+	limbo    map[ref]limbo // what could not be saved before the lock closed
+
+	afterUnlock []func()
+	saved       settings.Saved // the last backup
+	device      settings.Device
+	listeners   map[int]func()
+	nextID      int
+	erased      bool // on the way in, because it was due
 }
 
 // A ref names one record.
@@ -61,7 +80,7 @@ type ref struct{ kind, id string }
 // NewSession opens what is kept. When the store cannot even be listed, the
 // session runs in memory and says so through Volatile.
 func NewSession(d Deps) *Session {
-	s := &Session{deps: d, listeners: map[int]func(){}, dirty: map[ref]bool{}}
+	s := &Session{deps: d, listeners: map[int]func(){}, dirty: map[ref]bool{}, limbo: map[ref]limbo{}}
 	v, err := vault.Open(d.Backend, vault.Kinds)
 	if err != nil {
 		s.deps.Volatile = true
@@ -70,23 +89,42 @@ func NewSession(d Deps) *Session {
 	}
 	s.vault = v
 	s.load()
+	s.erased = s.eraseIfDue()
+	s.touchOpened()
 	return s
 }
+
+// Erased reports whether everything was erased when this session began, because
+// it had not been opened for as long as the person chose.
+func (s *Session) Erased() bool { return s.erased }
 
 // load fills the memory from the vault. A record that cannot be read stays at
 // its zero value here and untouched there.
 func (s *Session) load() {
 	s.settings, s.response, s.course = settings.Settings{}, assess.Response{}, plan.Course{}
 	s.takings = map[string]assess.Response{}
-	s.marks, s.entries, s.drafts = map[guide.StepID]plan.Mark{}, map[string]journal.Entry{}, map[string]journal.Draft{}
-	for _, kind := range []string{kindSettings, kindResponse, kindPath} {
+	s.marks, s.drafts = map[guide.StepID]plan.Mark{}, map[string]journal.Draft{}
+	s.entries = nil
+	for _, kind := range []string{kindSettings, kindResponse, kindPath, kindBackup, kindDevice} {
 		s.loadRecord(ref{kind, ""})
 	}
-	for _, kind := range []string{kindTaking, kindStep, kindEntry, kindDraft} {
+	for _, kind := range []string{kindTaking, kindStep, kindDraft} {
 		for _, id := range s.vault.List(kind) {
 			s.loadRecord(ref{kind, id})
 		}
 	}
+}
+
+// journal is every entry. They are read when they are first needed: months of
+// them take longer to read than everything the first page shows.
+func (s *Session) journal() map[string]journal.Entry {
+	if s.entries == nil {
+		s.entries = map[string]journal.Entry{}
+		for _, id := range s.vault.List(kindEntry) {
+			s.loadRecord(ref{kindEntry, id})
+		}
+	}
+	return s.entries
 }
 
 // The kinds of the vault's table this session reads and writes.
@@ -98,41 +136,66 @@ const (
 	kindStep     = "step"
 	kindEntry    = "entry"
 	kindDraft    = "draft"
+	kindDevice   = "device"
+	kindBackup   = "backup"
+	kindBefore   = "before"
 )
 
 // loadRecord reads one record into memory; one that is gone is forgotten.
 func (s *Session) loadRecord(r ref) {
+	s.take(r, func(into any) bool {
+		ok, err := s.vault.Get(r.kind, r.id, into) // unreadable ones are listed by Unread
+		return ok && err == nil
+	})
+}
+
+// take sets what is in memory of one record to what read puts into it; when read
+// says that there is none, it is forgotten.
+func (s *Session) take(r ref, read func(into any) bool) {
 	switch r.kind {
 	case kindSettings:
-		get(s.vault, r, &s.settings)
+		one(read, &s.settings)
 	case kindResponse:
-		get(s.vault, r, &s.response)
+		one(read, &s.response)
 	case kindTaking:
-		getInto(s.vault, r, s.takings, r.id)
+		among(read, s.takings, r.id)
 	case kindPath:
-		get(s.vault, r, &s.course)
+		one(read, &s.course)
 	case kindStep:
-		getInto(s.vault, r, s.marks, guide.StepID(r.id))
+		among(read, s.marks, guide.StepID(r.id))
 	case kindEntry:
-		getInto(s.vault, r, s.entries, r.id)
+		if s.entries != nil {
+			among(read, s.entries, r.id)
+		}
 	case kindDraft:
-		getInto(s.vault, r, s.drafts, r.id)
+		among(read, s.drafts, r.id)
+	case kindBackup:
+		one(read, &s.saved)
+	case kindDevice:
+		one(read, &s.device)
 	}
 }
 
-func get[T any](v *vault.Vault, r ref, into *T) {
+func one[T any](read func(any) bool, into *T) {
 	var fresh T
-	_, _ = v.Get(r.kind, r.id, &fresh) // unreadable ones are listed by Unread
+	if !read(&fresh) {
+		var none T
+		fresh = none
+	}
 	*into = fresh
 }
 
-func getInto[K comparable, T any](v *vault.Vault, r ref, into map[K]T, key K) {
+func among[K comparable, T any](read func(any) bool, into map[K]T, key K) {
 	var fresh T
-	if ok, err := v.Get(r.kind, r.id, &fresh); ok && err == nil {
+	if read(&fresh) {
 		into[key] = fresh
 	} else {
 		delete(into, key)
 	}
+}
+
+func get[T any](v *vault.Vault, r ref, into *T) {
+	one(func(p any) bool { ok, err := v.Get(r.kind, r.id, p); return ok && err == nil }, into)
 }
 
 // Today is the civil date on the person's device.

@@ -36,6 +36,15 @@ func (s *Session) Saving() (Saving, error) {
 	return Saved, nil
 }
 
+// A text of a megabyte takes a slow phone a second to save. Whoever goes on typing
+// in it must not wait for one save after another, so the next comes after several
+// times as long as the last one took, but never so late that a crash costs more
+// than a sentence.
+const (
+	restFactor   = 4
+	longestPause = 3 * time.Second
+)
+
 // retryDelay is how long a refused save waits before it is tried again.
 const retryDelay = 5 * time.Second
 
@@ -46,11 +55,11 @@ func (s *Session) change(r ref, apply func()) {
 	s.mu.Lock()
 	apply()
 	s.dirty[r] = true
-	schedule := !s.waiting
+	schedule, delay := !s.waiting, max(saveDelay, s.pause)
 	s.waiting = true
 	s.mu.Unlock()
 	if schedule {
-		s.deps.Later(saveDelay, func() { _ = s.Flush() }) // Saving tells of a failure
+		s.deps.Later(delay, func() { _ = s.Flush() }) // Saving tells of a failure
 	}
 }
 
@@ -62,12 +71,18 @@ func (s *Session) Flush() error {
 	before := s.saveErr
 	s.waiting = false
 	s.saveErr = nil
-	for _, r := range s.pending() {
-		if err := s.write(r); err != nil {
-			s.saveErr = cmp.Or(s.saveErr, err)
-			continue
-		}
-		delete(s.dirty, r)
+	wasLocked := s.vault.Locked()
+	if !wasLocked {
+		began := time.Now()
+		s.writePending()
+		s.pause = min(restFactor*time.Since(began), longestPause)
+	}
+	if !wasLocked && s.vault.Locked() { // another tab has locked: it waits for the passphrase
+		s.suspend()
+		s.load()
+		s.mu.Unlock()
+		s.notify()
+		return nil
 	}
 	err := s.saveErr
 	again := err != nil && !s.waiting
@@ -80,6 +95,16 @@ func (s *Session) Flush() error {
 		s.notify()
 	}
 	return err
+}
+
+func (s *Session) writePending() {
+	for _, r := range s.pending() {
+		if err := s.write(r); err != nil {
+			s.saveErr = cmp.Or(s.saveErr, err)
+			continue
+		}
+		delete(s.dirty, r)
+	}
 }
 
 // pending lists the records to write, removals last, so that a text that moves
@@ -108,6 +133,7 @@ func (s *Session) pending() []ref {
 func (s *Session) write(r ref) error {
 	err := s.put(r)
 	if errors.Is(err, vault.ErrChanged) {
+		s.vanished = s.vanished || s.vault.Vanished()
 		s.merge(r)
 		err = s.put(r)
 	}
@@ -138,11 +164,13 @@ func (s *Session) body(r ref) (body any, keep bool) {
 		m := s.marks[guide.StepID(r.id)]
 		return m, !m.IsZero()
 	case kindEntry:
-		e, ok := s.entries[r.id]
+		e, ok := s.journal()[r.id]
 		return e, ok
 	case kindDraft:
 		d := s.drafts[r.id]
 		return d, d.Text != ""
+	case kindBackup:
+		return s.saved, !s.saved.On.IsZero()
 	}
 	return nil, false
 }
@@ -167,7 +195,7 @@ func (s *Session) merge(r ref) {
 	case kindEntry:
 		var theirs journal.Entry
 		get(s.vault, r, &theirs)
-		s.rescue(guide.PromptID(theirs.Prompt), theirs.Text, s.entries[r.id].Text)
+		s.rescue(guide.PromptID(theirs.Prompt), theirs.Text, s.journal()[r.id].Text)
 	case kindDraft:
 		var theirs journal.Draft
 		get(s.vault, r, &theirs)
@@ -183,37 +211,118 @@ func (s *Session) rescue(prompt guide.PromptID, theirs, ours string) {
 		return
 	}
 	id := s.deps.NewID()
-	s.entries[id] = s.newEntry(prompt, theirs)
+	s.journal()[id] = s.newEntry(prompt, theirs)
 	r := ref{kindEntry, id}
 	if s.put(r) != nil {
 		s.dirty[r] = true
 	}
 }
 
-// Reload takes in a key another tab has written. A record with a change of our
-// own stays as it is; the two are merged when it is written. An empty key means
-// that everything was cleared.
-func (s *Session) Reload(key string) {
+// Reload takes in what another tab wrote under a key of the storage. A record
+// with a change of our own stays as it is; the two are merged when it is
+// written. With an empty key everything was cleared, and nobody has said so: what
+// is in memory stays.
+func (s *Session) Reload(at string) {
+	if at == lockedSignal {
+		s.lockHere()
+		return
+	}
 	s.mu.Lock()
-	if key == "" || key == erasedSignal {
+	switch {
+	case at == erasedSignal:
 		s.reopen()
-	} else if strings.HasPrefix(key, vault.Prefix) {
-		kind, id, _ := strings.Cut(strings.TrimPrefix(key, vault.Prefix), ":")
-		if r := (ref{kind, id}); !s.dirty[r] && s.vault.Reload(key) == nil {
-			s.loadRecord(r)
-		}
+	case at == "" && s.vault.Vanished():
+		s.vanished = true
+	default:
+		s.reload(at)
 	}
 	s.mu.Unlock()
 	s.notify()
+}
+
+func (s *Session) reload(at string) {
+	wasLocked, hadLock := s.vault.Locked(), s.vault.HasLock()
+	kind, id, ok := s.vault.Record(at)
+	if r := (ref{kind, id}); ok && s.dirty[r] || s.vault.Reload(at) != nil {
+		return
+	}
+	switch {
+	case wasLocked != s.vault.Locked() || hadLock != s.vault.HasLock() || at == "":
+		s.suspend()
+		s.load()
+		if !s.vault.Locked() {
+			s.resume()
+		}
+	case ok:
+		s.loadRecord(ref{kind, id})
+	}
 }
 
 // reopen reads everything anew after another tab erased it.
 func (s *Session) reopen() {
 	if v, err := vault.Open(s.deps.Backend, vault.Kinds); err == nil && !s.deps.Volatile {
 		s.vault = v
-		s.dirty = map[ref]bool{}
+		s.dirty, s.limbo, s.vanished = map[ref]bool{}, map[ref]limbo{}, false
 		s.load()
 	}
+}
+
+// Vanished reports whether the browser has thrown away what was kept while this
+// page was open. It is all still in memory.
+func (s *Session) Vanished() bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.vanished
+}
+
+// LookAfter finds out whether what was kept is still there. It is for moments
+// when a browser may have cleared it: the page comes back into view.
+func (s *Session) LookAfter() {
+	s.mu.Lock()
+	was := s.vanished
+	s.vanished = was || s.vault.Vanished()
+	now := s.vanished
+	s.mu.Unlock()
+	if was != now {
+		s.notify()
+	}
+}
+
+// KeepAgain writes everything in memory back after it vanished.
+func (s *Session) KeepAgain() error {
+	s.mu.Lock()
+	err := s.vault.Rewrite()
+	if err == nil {
+		s.vanished = false
+	}
+	s.mu.Unlock()
+	s.notify()
+	return err
+}
+
+// LetGo accepts that what was kept is gone: the memory follows the storage.
+func (s *Session) LetGo() {
+	s.mu.Lock()
+	s.reopen()
+	s.mu.Unlock()
+	s.notify()
+}
+
+// Usage returns the room that everything kept takes, and the room there is; 0
+// for the second when nobody knows.
+func (s *Session) Usage() (used, quota int) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.vault.Used(), s.deps.Quota
+}
+
+// tight is the part of the room, in percent, from which on a person is warned.
+const tight = 80
+
+// Tight reports whether the room is running out.
+func (s *Session) Tight() bool {
+	used, quota := s.Usage()
+	return quota > 0 && used >= quota/100*tight
 }
 
 // erasedSignal is set and removed before everything is erased. It carries
@@ -235,6 +344,14 @@ func (s *Session) Kept() []vault.Item {
 	return s.vault.Inventory()
 }
 
+// Raw is what is stored of a record, byte for byte: behind a lock the sealed
+// text; ok is false when there is nothing under key.
+func (s *Session) Raw(key string) (text string, ok bool) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.vault.Raw(key)
+}
+
 // Unread lists what is stored and could not be read, with the raw text.
 func (s *Session) Unread() []vault.Unread {
 	s.mu.Lock()
@@ -246,11 +363,9 @@ func (s *Session) Unread() []vault.Unread {
 // vault.ErrNotErased otherwise. What is in memory goes too.
 func (s *Session) Erase() error {
 	s.mu.Lock()
-	if s.deps.Backend.Set(erasedSignal, "1") == nil {
-		_ = s.deps.Backend.Remove(erasedSignal)
-	}
+	s.signal(erasedSignal)
 	err := s.vault.Erase()
-	s.dirty = map[ref]bool{}
+	s.dirty, s.limbo, s.vanished = map[ref]bool{}, map[ref]limbo{}, false
 	if err == nil {
 		s.saveErr = nil
 	}

@@ -1,12 +1,16 @@
 package app
 
 import (
+	"cmp"
+	"crypto/sha256"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"time"
 
+	"afterward/app/browser"
 	"afterward/core/civil"
 	"afterward/core/guide"
 	"afterward/core/plan"
@@ -20,15 +24,37 @@ type device struct {
 	store vault.Memory
 	later []func()
 	ids   int
+	day   civil.Date // today, unless it is zero
+	quota int
+	asked int // how often the browser was asked to keep what is stored
+}
+
+// slow does a job at once. The key of a passphrase is cheap here: what it costs
+// is vault's concern.
+func slow(job string, in [][]byte, done func([][]byte, error)) (cancel func()) {
+	if job == jobKey {
+		key := sha256.Sum256(append(slices.Clone(in[0]), in[1]...))
+		done([][]byte{key[:]}, nil)
+		return func() {}
+	}
+	out, err := jobs[job](in)
+	var c interface{ Code() string }
+	if errors.As(err, &c) {
+		err = &browser.JobError{Code: c.Code()}
+	}
+	done(out, err)
+	return func() {}
 }
 
 // open opens the app in a tab of its own.
 func (d *device) open() *Session {
 	return NewSession(Deps{
 		Backend: &d.store,
-		Today:   func() civil.Date { return day },
+		Today:   func() civil.Date { return cmp.Or(d.day, day) },
 		NewID:   func() string { d.ids++; return fmt.Sprintf("id%d", d.ids) },
 		Later:   func(_ time.Duration, f func()) { d.later = append(d.later, f) },
+		Quota:   d.quota,
+		Slow:    slow, Exclusive: func(f func()) { f() }, Persist: func() { d.asked++ },
 	})
 }
 

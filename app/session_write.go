@@ -40,8 +40,8 @@ type Written struct {
 func (s *Session) Entries() []Written {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	all := make([]Written, 0, len(s.entries))
-	for id, e := range s.entries {
+	all := make([]Written, 0, len(s.journal()))
+	for id, e := range s.journal() {
 		all = append(all, Written{ID: id, Entry: e})
 	}
 	slices.SortFunc(all, func(a, b Written) int {
@@ -57,7 +57,7 @@ func (s *Session) Entries() []Written {
 func (s *Session) Entry(id string) (e journal.Entry, ok bool) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	e, ok = s.entries[id]
+	e, ok = s.journal()[id]
 	return e, ok
 }
 
@@ -87,13 +87,25 @@ func (s *Session) KeepDraft(prompt guide.PromptID) (id string, err error) {
 	}
 	id = s.deps.NewID()
 	r := ref{kindEntry, id}
-	s.change(r, func() { s.entries[id] = s.newEntry(prompt, text) })
+	s.change(r, func() { s.journal()[id] = s.newEntry(prompt, text) })
 	if err := s.Flush(); err != nil && s.undo(r) {
 		return "", err
 	}
 	draft := draftID(prompt)
 	s.change(ref{kindDraft, draft}, func() { delete(s.drafts, draft) })
+	s.askToPersist()
 	return id, nil
+}
+
+// askToPersist asks the browser, once and after the first real entry, not to
+// throw away what is kept. Earlier there is nothing to lose, and a browser that
+// asks the person would ask about nothing.
+func (s *Session) askToPersist() {
+	if !s.Settings().Persist.IsZero() || s.deps.Persist == nil {
+		return
+	}
+	s.change(ref{kindSettings, ""}, func() { s.settings.Persist = s.deps.Today() })
+	s.deps.Persist()
 }
 
 // Answers are the entries that answer a question, the newest first.
@@ -110,14 +122,14 @@ func (s *Session) undo(r ref) bool {
 		return false
 	}
 	delete(s.dirty, r)
-	delete(s.entries, r.id)
+	delete(s.journal(), r.id)
 	return true
 }
 
 // newEntry is an entry of today that comes after all others.
 func (s *Session) newEntry(prompt guide.PromptID, text string) journal.Entry {
 	seq := 0
-	for e := range maps.Values(s.entries) {
+	for e := range maps.Values(s.journal()) {
 		seq = max(seq, e.Seq)
 	}
 	return journal.Entry{On: s.deps.Today(), Seq: seq + 1, Text: text, Prompt: string(prompt)}
@@ -127,16 +139,16 @@ func (s *Session) newEntry(prompt guide.PromptID, text string) journal.Entry {
 // there any more, because another tab removed it, comes back with the text.
 func (s *Session) SetEntry(id, text string) {
 	s.change(ref{kindEntry, id}, func() {
-		e, ok := s.entries[id]
+		e, ok := s.journal()[id]
 		if !ok {
 			e = s.newEntry("", text)
 		}
 		e.Text = text
-		s.entries[id] = e
+		s.journal()[id] = e
 	})
 }
 
 // RemoveEntry takes an entry out of the journal for good.
 func (s *Session) RemoveEntry(id string) {
-	s.change(ref{kindEntry, id}, func() { delete(s.entries, id) })
+	s.change(ref{kindEntry, id}, func() { delete(s.journal(), id) })
 }

@@ -1,0 +1,236 @@
+package app
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"afterward/core/backup"
+	"afterward/core/civil"
+	"afterward/core/settings"
+	"afterward/core/vault"
+)
+
+var (
+	// ErrNothing means there is nothing to back up.
+	ErrNothing = errors.New("nothing to back up")
+
+	// ErrFewer means much less would be left than there was: an almost empty
+	// state would take the place of a full one. The person has to say so.
+	ErrFewer = errors.New("much less than there was")
+)
+
+// An almost empty state is not put in the place of a full one without a word.
+// Both numbers are our own choice, after a note-taking app whose backups were
+// replaced by an emptied store.
+const (
+	almostEmpty = 3  // fewer records than this
+	quiteFull   = 10 // at least so many before
+)
+
+func fewer(now, before int) bool { return now < almostEmpty && before >= quiteFull }
+
+// A File is something a person takes away. Its name says nothing.
+type File struct {
+	Name string
+	Type string // media type
+	Data []byte
+}
+
+// fileName is a name for a file of today that says nothing.
+func (s *Session) fileName(ending string) string {
+	name := "notes"
+	if today := s.Today(); !today.IsZero() {
+		name += "-" + today.String()
+	}
+	return name + ending
+}
+
+// personal counts the records that hold something of the person's own.
+func personal(keys []string) int {
+	n := 0
+	for _, key := range keys {
+		if kind, _, _ := strings.Cut(strings.TrimPrefix(key, vault.Prefix), ":"); kind != kindSettings {
+			n++
+		}
+	}
+	return n
+}
+
+func keysOf[T any](m map[string]T) []string {
+	keys := make([]string, 0, len(m))
+	for key := range m {
+		keys = append(keys, key)
+	}
+	slices.Sort(keys)
+	return keys
+}
+
+// content is everything a backup holds now. It returns ErrNothing, ErrFewer
+// unless anyway is true, or the reason why something cannot be read.
+func (s *Session) content(anyway bool) (backup.Content, error) {
+	_ = s.Flush() // what cannot be written is added below
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	texts, err := s.vault.Texts()
+	if err != nil {
+		return backup.Content{}, err
+	}
+	if err := s.addUnsaved(texts); err != nil {
+		return backup.Content{}, err
+	}
+	switch n := personal(keysOf(texts)); {
+	case n == 0:
+		return backup.Content{}, ErrNothing
+	case !anyway && fewer(n, s.saved.Records):
+		return backup.Content{}, ErrFewer
+	}
+	return backup.Content{Made: s.deps.Today(), Records: texts}, nil
+}
+
+// addUnsaved puts what could not be saved into texts: a full device is when a
+// backup is needed most.
+func (s *Session) addUnsaved(texts map[string]string) error {
+	for r := range s.dirty {
+		body, keep := s.body(r)
+		if !keep {
+			continue
+		}
+		key, text, err := s.vault.Compose(vault.Change{Kind: r.kind, ID: r.id, Body: body}, s.deps.Today())
+		if err != nil {
+			return fmt.Errorf("backing up what is not saved: %w", err)
+		}
+		texts[key] = text
+	}
+	return nil
+}
+
+// MakeBackup makes the sealed file and calls done with it once it has been
+// opened again and compared. It calls done with ErrWeakPassphrase, ErrNothing or
+// ErrFewer, which anyway overrules, or another reason.
+func (s *Session) MakeBackup(typed string, anyway bool, done func(File, error)) (cancel func()) {
+	refuse := func(err error) func() {
+		done(File{}, err)
+		return func() {}
+	}
+	if !enough(typed) {
+		return refuse(ErrWeakPassphrase)
+	}
+	c, err := s.content(anyway)
+	if err != nil {
+		return refuse(err)
+	}
+	plain, err := backup.Encode(c)
+	if err != nil {
+		return refuse(err)
+	}
+	return s.deps.Slow(jobSeal, [][]byte{plain, []byte(cleanPassphrase(typed))}, func(out [][]byte, err error) {
+		if err != nil {
+			done(File{}, uncoded(err))
+			return
+		}
+		done(File{s.fileName(".age"), "application/octet-stream", out[0]}, nil)
+	})
+}
+
+// PlainBackup makes a file that anyone can read. It returns ErrNothing, or
+// ErrFewer, which anyway overrules.
+func (s *Session) PlainBackup(anyway bool) (File, error) {
+	c, err := s.content(anyway)
+	if err != nil {
+		return File{}, err
+	}
+	plain, err := backup.Encode(c)
+	if err != nil {
+		return File{}, err
+	}
+	if back, err := backup.Decode(plain); err != nil || !sameTexts(back.Records, c.Records) {
+		return File{}, backup.ErrDiffers
+	}
+	return File{s.fileName(".json"), "application/json", plain}, nil
+}
+
+func sameTexts(a, b map[string]string) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for key, text := range a {
+		if other, ok := b[key]; !ok || other != text {
+			return false
+		}
+	}
+	return true
+}
+
+// BackedUp notes that a good backup of today was handed over. What was kept from
+// before the last restore has served its time then.
+func (s *Session) BackedUp() {
+	s.mu.Lock()
+	n := 0
+	for _, it := range s.vault.Inventory() {
+		if k := it.Kind; k != kindDevice && k != kindBackup && k != kindBefore && k != kindSettings && it.Key != vault.LockKey {
+			n++
+		}
+	}
+	for _, id := range s.vault.List(kindBefore) {
+		_ = s.vault.Delete(kindBefore, id) // one that stays is only room
+	}
+	s.mu.Unlock()
+	s.change(ref{kindBackup, ""}, func() { s.saved = settings.Saved{On: s.deps.Today(), Records: n} })
+}
+
+// LastBackup is when the last backup was made and how many days ago; ok is false
+// when none was made on this device.
+func (s *Session) LastBackup() (on civil.Date, days int, ok bool) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	on = s.saved.On
+	return on, max(s.deps.Today().DaysSince(on), 0), !on.IsZero()
+}
+
+// beforeParts cuts the text of a backup into records that fit.
+func beforeParts(text string, on civil.Date) []vault.Change {
+	var parts []vault.Change
+	for len(text) > 0 {
+		n := min(len(text), vault.PartSize)
+		for n < len(text) && n > 0 && text[n]&0xC0 == 0x80 {
+			n-- // not in the middle of a letter
+		}
+		parts = append(parts, vault.Change{Kind: kindBefore, ID: strconv.Itoa(len(parts) + 1), Body: vault.Part{Made: on, Text: text[:n]}})
+		text = text[n:]
+	}
+	for i := range parts {
+		p := parts[i].Body.(vault.Part)
+		p.N, p.Of = i+1, len(parts)
+		parts[i].Body = p
+	}
+	return parts
+}
+
+// Before is the content that was here before the last restore; ok is false when
+// there is none, or not all of it.
+func (s *Session) Before() (c backup.Content, on civil.Date, ok bool) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	var parts []vault.Part
+	for _, id := range s.vault.List(kindBefore) {
+		var p vault.Part
+		if found, err := s.vault.Get(kindBefore, id, &p); !found || err != nil {
+			return c, on, false
+		}
+		parts = append(parts, p)
+	}
+	if len(parts) == 0 || len(parts) != parts[0].Of {
+		return c, on, false
+	}
+	slices.SortFunc(parts, func(a, b vault.Part) int { return cmp.Compare(a.N, b.N) })
+	var text strings.Builder
+	for _, p := range parts {
+		text.WriteString(p.Text)
+	}
+	c, err := backup.Decode([]byte(text.String()))
+	return c, parts[0].Made, err == nil
+}

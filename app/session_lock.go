@@ -1,0 +1,366 @@
+package app
+
+import (
+	"encoding/json"
+	"errors"
+	"strings"
+	"time"
+
+	"afterward/core/civil"
+	"afterward/core/passphrase"
+	"afterward/core/settings"
+	"afterward/core/vault"
+)
+
+// lockedSignal is set and removed when a tab locks: the others hear of it and
+// lock too. It carries nothing and lies outside the vault's keys.
+const lockedSignal = "aw-locked"
+
+// ErrWeakPassphrase means guessing the passphrase would take less than a day.
+var ErrWeakPassphrase = errors.New("the passphrase can be guessed")
+
+// cleanPassphrase is a passphrase without blanks at its ends: keyboards of
+// phones add one after a word, and nobody sees it.
+func cleanPassphrase(typed string) string { return strings.TrimSpace(typed) }
+
+// enough reports whether a passphrase may guard something.
+func enough(typed string) bool { return passphrase.Judge(cleanPassphrase(typed)).Enough() }
+
+// HasLock reports whether a passphrase guards what is kept.
+func (s *Session) HasLock() bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.vault.HasLock()
+}
+
+// Locked reports whether nothing private can be read now.
+func (s *Session) Locked() bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.vault.Locked()
+}
+
+// derive makes the key of a passphrase where the page does not have to wait.
+func (s *Session) derive(p vault.Params, typed string, done func(key []byte, err error)) (cancel func()) {
+	params, err := json.Marshal(p)
+	if err != nil {
+		done(nil, err)
+		return func() {}
+	}
+	return s.deps.Slow(jobKey, [][]byte{params, []byte(cleanPassphrase(typed))}, func(out [][]byte, err error) {
+		if err != nil {
+			done(nil, uncoded(err))
+			return
+		}
+		done(out[0], nil)
+	})
+}
+
+// Unlock opens the lock, reads everything and calls done: with nil,
+// vault.ErrPassphrase, vault.ErrLock or vault.ErrNewerFormat. A wrong passphrase
+// takes as long as the right one. A lock that costs a guesser less than today's
+// is made anew while the passphrase is at hand. cancel gives up.
+func (s *Session) Unlock(typed string, done func(error)) (cancel func()) {
+	s.mu.Lock()
+	p, err := s.vault.LockParams()
+	s.mu.Unlock()
+	if err != nil {
+		done(err)
+		return func() {}
+	}
+	return s.derive(p, typed, func(key []byte, err error) {
+		if err == nil {
+			err = s.unlockWith(key)
+		}
+		if err == nil && p.Weak() {
+			s.rewrap(typed, func(error) {}) // the next unlocking tries again
+		}
+		done(err)
+	})
+}
+
+// unlockWith opens the lock and takes up what waited for that.
+func (s *Session) unlockWith(key []byte) error {
+	s.mu.Lock()
+	err := s.vault.Unlock(key)
+	clear(key)
+	if err != nil {
+		s.mu.Unlock()
+		return err
+	}
+	s.load()
+	s.resume()
+	waiting := s.afterUnlock
+	s.afterUnlock = nil
+	s.mu.Unlock()
+	for _, f := range waiting {
+		f()
+	}
+	s.touchOpened()
+	_ = s.Flush() // Saving tells of a failure
+	s.notify()
+	return nil
+}
+
+// WhenOpen calls f now, or once the lock is open.
+func (s *Session) WhenOpen(f func()) {
+	s.mu.Lock()
+	if s.vault.Locked() {
+		s.afterUnlock = append(s.afterUnlock, f)
+		s.mu.Unlock()
+		return
+	}
+	s.mu.Unlock()
+	f()
+}
+
+// rewrap makes a new lock record with today's costs for a passphrase.
+func (s *Session) rewrap(typed string, done func(error)) (cancel func()) {
+	p := vault.NewParams()
+	return s.derive(p, typed, func(key []byte, err error) {
+		if err == nil {
+			s.mu.Lock()
+			err = s.vault.Rewrap(key, p)
+			s.mu.Unlock()
+			clear(key)
+		}
+		done(err)
+	})
+}
+
+// TurnOnLock seals everything behind a passphrase. It calls done with nil,
+// ErrWeakPassphrase, or what vault.TurnOn returns.
+func (s *Session) TurnOnLock(typed string, done func(error)) (cancel func()) {
+	if !enough(typed) {
+		done(ErrWeakPassphrase)
+		return func() {}
+	}
+	p := vault.NewParams()
+	return s.derive(p, typed, func(key []byte, err error) {
+		if err != nil {
+			done(err)
+			return
+		}
+		s.exclusively(func() error {
+			defer clear(key)
+			return s.vault.TurnOn(key, p)
+		}, done)
+	})
+}
+
+// exclusively saves everything, runs a change of the whole vault while no other
+// tab makes one, and reads everything anew.
+func (s *Session) exclusively(change func() error, done func(error)) {
+	s.deps.Exclusive(func() {
+		err := s.Flush()
+		if err == nil {
+			s.mu.Lock()
+			err = change()
+			s.load()
+			s.mu.Unlock()
+		}
+		s.notify()
+		done(err)
+	})
+}
+
+// TurnOffLock takes the lock away, after the passphrase was given once more. It
+// calls done with nil, vault.ErrPassphrase, or what vault.TurnOff returns.
+func (s *Session) TurnOffLock(typed string, done func(error)) (cancel func()) {
+	return s.proven(typed, done, func() { s.exclusively(func() error { return s.vault.TurnOff() }, done) })
+}
+
+// ChangePassphrase makes another passphrase open the lock. Nothing that is kept
+// is written anew. It calls done with nil, vault.ErrPassphrase for a wrong old
+// one, or ErrWeakPassphrase for the new one.
+func (s *Session) ChangePassphrase(old, typed string, done func(error)) (cancel func()) {
+	if !enough(typed) {
+		done(ErrWeakPassphrase)
+		return func() {}
+	}
+	return s.proven(old, done, func() { s.rewrap(typed, done) })
+}
+
+// proven calls then when the passphrase opens the lock, and refuse otherwise.
+func (s *Session) proven(typed string, refuse func(error), then func()) (cancel func()) {
+	s.mu.Lock()
+	p, err := s.vault.LockParams()
+	s.mu.Unlock()
+	if err != nil {
+		refuse(err)
+		return func() {}
+	}
+	return s.derive(p, typed, func(key []byte, err error) {
+		if err == nil {
+			s.mu.Lock()
+			if !s.vault.Unlocks(key) {
+				err = vault.ErrPassphrase
+			}
+			s.mu.Unlock()
+			clear(key)
+		}
+		if err != nil {
+			refuse(err)
+			return
+		}
+		then()
+	})
+}
+
+// Lock saves what is being written, forgets everything and closes the lock, in
+// every tab. Without a lock it only saves.
+func (s *Session) Lock() {
+	s.lockHere()
+	if s.HasLock() {
+		s.signal(lockedSignal)
+	}
+}
+
+// signal tells the other tabs something. It leaves nothing behind.
+func (s *Session) signal(name string) {
+	if s.deps.Backend.Set(name, "1") == nil {
+		_ = s.deps.Backend.Remove(name)
+	}
+}
+
+func (s *Session) lockHere() {
+	_ = s.Flush() // what cannot be written waits in limbo
+	s.mu.Lock()
+	if s.vault.HasLock() && !s.vault.Locked() {
+		s.suspend()
+		_ = s.vault.Lock()
+		s.load()
+	}
+	s.mu.Unlock()
+	s.notify()
+}
+
+// suspend puts what could not be saved aside until the lock is open again: as
+// ciphertext, unless another tab has taken the keys away.
+func (s *Session) suspend() {
+	for r := range s.dirty {
+		body, keep := s.body(r)
+		text := ""
+		if keep {
+			data, err := json.Marshal(body)
+			if err != nil {
+				continue // cannot be: it is what would be stored
+			}
+			text = string(data)
+		}
+		sealed, err := s.vault.Stash(text)
+		if err != nil {
+			s.limbo[r] = limbo{text: text}
+			continue
+		}
+		s.limbo[r] = limbo{text: sealed, sealed: true}
+	}
+	s.dirty = map[ref]bool{}
+	s.saveErr = nil
+}
+
+// A limbo is a change that waits for the lock to open.
+type limbo struct {
+	text   string // the body as JSON; "" for a record to be removed
+	sealed bool
+}
+
+// resume takes up what waited.
+func (s *Session) resume() {
+	for r, waiting := range s.limbo {
+		text := waiting.text
+		if waiting.sealed {
+			var err error
+			if text, err = s.vault.Unstash(waiting.text); err != nil {
+				continue // of a lock that is gone; it stays in limbo
+			}
+		}
+		if r.kind == kindEntry {
+			s.journal() // all of them first, then this one
+		}
+		s.take(r, func(into any) bool { return text != "" && json.Unmarshal([]byte(text), into) == nil })
+		s.dirty[r] = true
+		delete(s.limbo, r)
+	}
+}
+
+// Idle locks when nothing was touched for as long as the person chose.
+func (s *Session) Idle(idle time.Duration) {
+	minutes, ok := s.Settings().IdleMinutes()
+	if ok && idle >= time.Duration(minutes)*time.Minute && s.HasLock() && !s.Locked() {
+		s.Lock()
+	}
+}
+
+// Hidden saves, and locks if the person wants that on hiding.
+func (s *Session) Hidden() {
+	if s.Settings().Hide && s.HasLock() {
+		s.Lock()
+		return
+	}
+	_ = s.Flush()
+}
+
+// Forget saves and then forgets everything: the exit was pressed. Nothing is read or
+// written by this session any more.
+func (s *Session) Forget() {
+	_ = s.Flush()
+	s.mu.Lock()
+	_ = s.vault.Lock()
+	s.vault, _ = vault.Open(&vault.Memory{}, vault.Kinds)
+	s.dirty, s.limbo = map[ref]bool{}, map[ref]limbo{}
+	s.load()
+	s.mu.Unlock()
+}
+
+// SetLocking chooses when the lock closes by itself: after how many minutes,
+// one of settings.Idles, and whether on hiding.
+func (s *Session) SetLocking(minutes int, hide bool) {
+	s.change(ref{kindSettings, ""}, func() { s.settings.Idle, s.settings.Hide = minutes, hide })
+}
+
+// Device is how the app behaves on this device.
+func (s *Session) Device() settings.Device {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.device
+}
+
+// SetDevice changes how the app behaves on this device, at once: a page that
+// loads next must know.
+func (s *Session) SetDevice(change func(*settings.Device)) error {
+	s.mu.Lock()
+	d := s.device
+	change(&d)
+	err := s.vault.Put(kindDevice, "", d, s.deps.Today())
+	s.loadRecord(ref{kindDevice, ""})
+	s.mu.Unlock()
+	s.notify()
+	return err
+}
+
+// EraseAfter chooses after how many days without opening everything is erased;
+// 0 is never.
+func (s *Session) EraseAfter(days int) error {
+	today := s.Today()
+	return s.SetDevice(func(d *settings.Device) {
+		if d.After, d.Opened = days, today; days == 0 {
+			d.Opened = civil.Date{}
+		}
+	})
+}
+
+// touchOpened notes that the app was opened today, where that counts. Behind a
+// lock only the passphrase counts as opening.
+func (s *Session) touchOpened() {
+	today := s.Today()
+	if d := s.Device(); d.After > 0 && d.Opened != today && !today.IsZero() && !s.Locked() {
+		_ = s.SetDevice(func(d *settings.Device) { d.Opened = today }) // the older day errs to the side the person chose
+	}
+}
+
+// eraseIfDue erases everything when it was not opened for as long as the person
+// chose, and reports that it did.
+func (s *Session) eraseIfDue() bool {
+	return s.Device().Due(s.Today()) && s.Erase() == nil
+}

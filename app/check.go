@@ -94,7 +94,7 @@ func (p *check) Render() app.UI {
 	if p.choose {
 		hint = "Choose an answer first. “Not sure” is one."
 	}
-	f := ui.Frame{Back: &back, Notices: p.notices(), Body: []app.UI{
+	f := ui.Frame{Back: &back, Body: []app.UI{
 		app.Div().Class("asking").Body(
 			ui.Progress{Label: it.Section, Done: p.place.Index + 1, Of: p.place.Of, About: true}.UI(),
 			p.question(it),
@@ -108,7 +108,7 @@ func (p *check) Render() app.UI {
 		),
 		app.Div().Class("opening").Body(app.P().Text("Opening what you kept here …")),
 	}}
-	return f.UI()
+	return p.framed(f)
 }
 
 // away is the way out of the questions: to the result, for someone who came to

@@ -78,8 +78,8 @@ func (p *learn) Render() app.UI {
 // alone is the frame of one text.
 func (p *learn) alone(body []app.UI) app.UI {
 	back := ui.Link{Label: "The guide", Href: "/learn", ID: "back"}
-	f := ui.Frame{Back: &back, Nav: tabs, Current: "/you", Notices: p.notices(), Body: body}
-	return f.UI()
+	f := ui.Frame{Back: &back, Nav: tabs, Current: "/you", Body: body}
+	return p.framed(f)
 }
 
 // An articleGroup is the articles under one heading, each with its number.

@@ -2,7 +2,10 @@ package app
 
 import (
 	"errors"
+	"fmt"
 
+	"afterward/app/browser"
+	"afterward/core/backup"
 	"afterward/core/plan"
 	"afterward/core/vault"
 )
@@ -20,7 +23,7 @@ func saveMessage(err error) Message {
 	switch {
 	case errors.Is(err, vault.ErrQuota):
 		return Message{"This device has no room left for it.", []string{
-			"What you wrote is still on this page, but it is not saved. Keep the page open.",
+			"What you wrote is still on this page, but it is not saved. Keep the page open, and take a copy: a backup holds it too.",
 			"Remove journal entries you no longer need under “Write”, or free space on the device. Saving is tried again by itself."}}
 	case errors.Is(err, vault.ErrNewerFormat):
 		return Message{"A newer version of this app wrote this.", []string{
@@ -32,6 +35,78 @@ func saveMessage(err error) Message {
 		return Message{"This could not be saved.", []string{
 			"What you wrote is still on this page. Keep it open; saving is tried again by itself. Copy important words to be sure."}}
 	}
+}
+
+// tightMessage says that the room is running out: used of room, in bytes.
+func tightMessage(used, room int) Message {
+	return Message{fmt.Sprintf("About %d %% of the room here is used.", min(100, used*100/max(room, 1))), []string{
+		"Everything is saved. A browser gives a page only so much, about as much as a few thousand pages of text. Take a copy, then remove what you no longer need."}}
+}
+
+// vanishedMessage says that the browser has thrown away what was kept while the
+// page was open.
+func vanishedMessage() Message {
+	return Message{"What was kept in this browser is gone.", []string{
+		"The browser, or someone using it, has cleared it. It is all still on this page, as long as the page stays open."}}
+}
+
+// dueMessage says that everything was erased because nobody had opened the app
+// for as long as the person chose.
+func dueMessage() Message {
+	return Message{"Everything was erased, as you had chosen.", []string{
+		"This had not been opened for the number of days you set. Files you saved elsewhere are still where they are."}}
+}
+
+// lockMessage says why the lock could not be opened, turned on or off.
+func lockMessage(err error) Message {
+	switch {
+	case errors.Is(err, vault.ErrPassphrase):
+		return Message{"That is not the passphrase.", nil}
+	case errors.Is(err, ErrWeakPassphrase):
+		return Message{"This passphrase could be guessed.", []string{"Nothing was changed. Take one that is longer or less usual, or let the page suggest one."}}
+	case errors.Is(err, vault.ErrLock):
+		return Message{"The record of the lock is damaged, so no passphrase can open what is kept here.", []string{
+			"Nothing was changed. If you have a backup, erase everything here and bring the backup back."}}
+	case errors.Is(err, vault.ErrNewerFormat):
+		return saveMessage(err)
+	case errors.Is(err, vault.ErrUnfinished):
+		return Message{"This is done in part, and goes on by itself when you open the page again.", []string{"Nothing is lost. Free some room on the device first."}}
+	case errors.Is(err, vault.ErrQuota):
+		return Message{"This device has no room left for it.", []string{"Nothing was changed. Remove what you no longer need, then try again."}}
+	}
+	return Message{"That did not work.", []string{"Nothing was changed. Reload the page and try again."}}
+}
+
+// backupMessages are the reasons for which a file is refused, the more exact
+// ones first. Nothing is changed by any of them.
+var backupMessages = []struct {
+	err error
+	say Message
+}{
+	{ErrNothing, Message{"There is nothing to back up yet.", nil}},
+	{ErrFewer, Message{"This would hold much less than there was before.", []string{"If something is missing here, do not let it take the place of a fuller copy."}}},
+	{ErrWeakPassphrase, Message{"This passphrase could be guessed.", []string{"Whoever finds the file can try as often as they like. Take one that is longer, or let the page suggest one."}}},
+	{backup.ErrTruncated, Message{"This file is cut off.", []string{"It may not have been copied in full. Nothing was changed. Copy it again, or take another backup."}}},
+	{backup.ErrDamaged, Message{"This file is damaged: changed or cut off.", []string{"Nothing was changed. Copy it again, or take another backup."}}},
+	{backup.ErrPassphrase, Message{"That passphrase does not open this file.", []string{"Nothing was changed. It is the passphrase the backup was made with; it may be another than that of the lock."}}},
+	{backup.ErrForeign, Message{"This is not a backup made here.", []string{"Nothing was changed. Look for a file called “notes”, with a date, that ends in .age or .json."}}},
+	{backup.ErrNewer, Message{"A newer version of this app made this file.", []string{"Nothing was changed. Close all open pages of this app, open it again to get the new version, and try once more."}}},
+	{backup.ErrWork, Message{"Opening this file would take more memory than a phone has.", []string{"Nothing was changed. It was made outside of this app. The program age opens it on a computer."}}},
+	{backup.ErrTooBig, Message{"This file is too big to be a backup.", []string{"Nothing was changed."}}},
+	{browser.ErrTooBig, Message{"This file is too big to be a backup.", []string{"Nothing was changed."}}},
+	{backup.ErrDiffers, Message{"The backup was made, but does not hold what it should.", []string{"It was thrown away, and nothing was changed. Try again; if it comes back, use another browser."}}},
+	{vault.ErrUnfinished, Message{"This is done in part, and goes on by itself when you open the page again.", []string{"Nothing is lost. Free some room on the device first."}}},
+	{vault.ErrQuota, Message{"There is no room here for both what is kept and what would come.", []string{"Nothing was changed. Take a copy of what is here, then make room."}}},
+}
+
+// backupMessage says why a backup could not be made or brought back.
+func backupMessage(err error) Message {
+	for _, known := range backupMessages {
+		if errors.Is(err, known.err) {
+			return known.say
+		}
+	}
+	return Message{"That did not work.", []string{"Nothing was changed. Reload the page and try again, or take another browser."}}
 }
 
 // unreadMessage says what was found and could not be read: how many texts are

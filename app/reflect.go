@@ -111,8 +111,8 @@ func anotherPrompt(s *Session, n int) int {
 func (p *reflection) Render() app.UI {
 	if p.n > 0 {
 		back := ui.Link{Label: "Questions", Href: "/reflect", ID: "back"}
-		f := ui.Frame{Back: &back, Nav: tabs, Current: "/write", Notices: p.notices(), Body: p.prompt(guide.Prompts()[p.n-1])}
-		return f.UI()
+		f := ui.Frame{Back: &back, Nav: tabs, Current: "/write", Body: p.prompt(guide.Prompts()[p.n-1])}
+		return p.framed(f)
 	}
 	note := guide.Writing()
 	body := []app.UI{ui.Heading("Questions to write about"),

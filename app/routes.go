@@ -15,7 +15,7 @@ type Route struct {
 func Routes() []Route {
 	return append([]Route{
 		{"/", "Afterward", "After a breakup: try again, or let go? An honest, private guide that stays on your device.", func() app.Composer { return &landing{} }},
-		{"/before", "Before you start", "What the exit button does, what is kept, and where.", func() app.Composer { return &before{} }},
+		{"/before", "Before you start", "What the exit button does, what is kept, and where.", func() app.Composer { return &before{view{public: true}} }},
 		{"/check", "Questions", "Safety first, then what happened and what has changed.", func() app.Composer { return &check{} }},
 		{"/outcome", "Your result", "What your answers come to, with the reasons.", func() app.Composer { return &outcome{} }},
 		{"/history", "Asked again", "Your answers of different days, side by side.", func() app.Composer { return &history{} }},
@@ -25,10 +25,13 @@ func Routes() []Route {
 		{"/write", "Write", "A journal that stays on your device.", func() app.Composer { return &write{} }},
 		{"/reflect", "Reflect", "Questions to write about, one at a time, only for yourself.", func() app.Composer { return &reflection{} }},
 		{"/learn", "Read", "The guide: short texts, each with its sources, and a search.", func() app.Composer { return &learn{} }},
-		{"/help", "Help", "Help lines by country, readable without a network.", func() app.Composer { return &help{} }},
+		{"/help", "Help", "Help lines by country, readable without a network.", func() app.Composer { return &help{view{public: true}} }},
+		{"/lock", "Lock", "A passphrase for everything kept on this device.", func() app.Composer { return &lockPage{} }},
+		{"/backup", "Backup", "One file to take away, and the way to bring it back.", func() app.Composer { return &backupPage{} }},
+		{"/install", "On your phone", "What to know before installing, and a neutral name.", func() app.Composer { return &installPage{} }},
 		{"/privacy", "What is kept here", "Everything kept on this device, with its size, and how to erase it.", func() app.Composer { return &privacy{} }},
 		{"/you", "You", "Your answers, what is kept, and where all this comes from.", func() app.Composer { return &you{} }},
-		{"/404", "Not found", "There is no such page.", func() app.Composer { return &notFound{} }},
+		{"/404", "Not found", "There is no such page.", func() app.Composer { return &notFound{view{public: true}} }},
 	}, extraRoutes...)
 }
 
@@ -55,7 +58,7 @@ func Register(s *Session) {
 			app.Route(r.Path+"/", r.New)
 		}
 	}
-	app.RouteWithRegexp(".*", func() app.Composer { return &notFound{} })
+	app.RouteWithRegexp(".*", func() app.Composer { return &notFound{view{public: true}} })
 }
 
 // current is the session all pages read: one app, one person.

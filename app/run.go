@@ -15,16 +15,37 @@ import (
 )
 
 // Run opens what is kept in the browser and starts the app; it does not return
-// in a browser. On any other machine it does nothing.
+// in a browser. In a worker it does one job instead. On any other machine it
+// does nothing.
 func Run() {
 	if app.IsServer {
 		return
 	}
-	s := NewSession(BrowserDeps())
+	if browser.InWorker() {
+		browser.ServeJobs(jobs)
+		return
+	}
+	browser.RegisterJobs(jobs)
+	s := openAlone(BrowserDeps())
 	takeIn(s)
 	Register(s)
 	listen(s)
 	app.RunWhenOnBrowser()
+}
+
+// vaultLock is held by the tab that opens the vault or changes it as a whole.
+const vaultLock = "afterward"
+
+// alonePatience is how long a tab waits for another that does so: longer than
+// any such change takes on a slow phone. After that it goes on, since a tab that
+// hangs must not keep anyone from their notes.
+const alonePatience = 10 * time.Second
+
+// openAlone opens the session while no other tab changes the vault as a whole.
+func openAlone(d Deps) *Session {
+	opened := make(chan *Session, 1)
+	browser.WithLock(vaultLock, alonePatience, func(bool) { opened <- NewSession(d) })
+	return <-opened
 }
 
 // BrowserDeps are the real things a session runs on.
@@ -35,16 +56,39 @@ func BrowserDeps() Deps {
 		NewID:    randomID,
 		Later:    func(d time.Duration, f func()) { time.AfterFunc(d, f) },
 		Volatile: browser.MemoryOnly(),
+		Quota:    quota(),
+		Slow:     browser.RunJob,
+		Exclusive: func(f func()) {
+			browser.WithLock(vaultLock, alonePatience, func(bool) { f() })
+		},
+		Persist: func() { browser.Persist(func(bool, error) {}) },
 	}
+}
+
+// The room browsers give one site for local storage: no browser says, but all
+// have had the same for years. Safari counts 5 MiB of two-byte characters,
+// Chromium and Firefox as many characters.
+const (
+	quotaWebKit = 5 << 20 // bytes, as vault.Size counts
+	quotaOthers = 10 << 20
+)
+
+func quota() int {
+	if browser.Platform().WebKit {
+		return quotaWebKit
+	}
+	return quotaOthers
 }
 
 // PrerenderSession is a session without a person, for building the static pages.
 func PrerenderSession() *Session {
 	return NewSession(Deps{
-		Backend: &vault.Memory{},
-		Today:   func() civil.Date { return civil.Date{} },
-		NewID:   randomID,
-		Later:   func(time.Duration, func()) {},
+		Backend:   &vault.Memory{},
+		Today:     func() civil.Date { return civil.Date{} },
+		NewID:     randomID,
+		Later:     func(time.Duration, func()) {},
+		Slow:      func(string, [][]byte, func([][]byte, error)) func() { return func() {} },
+		Exclusive: func(func()) {},
 	})
 }
 
@@ -62,11 +106,16 @@ func randomID() string {
 	return hex.EncodeToString(b[:])
 }
 
-// listen saves when the page is hidden or closed and takes in what other tabs
-// write.
+// listen saves when the page is hidden or closed, takes in what other tabs
+// write, and locks when it is time.
 func listen(s *Session) {
-	_, _ = browser.OnHide(func() { _ = s.Flush() })
+	_, _ = browser.OnHide(func() { veiled(s, hide) })
+	_, _ = browser.OnLeave(s.Forget)
 	_, _ = browser.OnStorage(s.Reload)
+	_, _ = browser.WatchIdle(func(idle time.Duration) {
+		s.LookAfter()
+		veiled(s, func(s *Session) { s.Idle(idle) })
+	})
 	s.Subscribe(func() {
 		state, _ := s.Saving()
 		_ = browser.AskBeforeClosing(state == Failed)
@@ -79,6 +128,25 @@ func listen(s *Session) {
 		updateWaiting = true
 		s.notify()
 	})
+}
+
+// hide saves, and locks where the person wants that; a window that only lost the
+// focus can still be seen.
+func hide(s *Session) {
+	if browser.Hidden() {
+		s.Hidden()
+		return
+	}
+	_ = s.Flush() // Saving tells of a failure
+}
+
+// veiled does what may lock. When it does, the page stays covered until the lock
+// screen is there: what was on the screen must not be seen once more.
+func veiled(s *Session, do func(*Session)) {
+	before := s.Locked()
+	if do(s); s.Locked() && !before {
+		_ = browser.HoldVeil(true)
+	}
 }
 
 // early holds what was done in the prerendered page and still has to be
@@ -95,6 +163,19 @@ func takeIn(s *Session) {
 	if err != nil {
 		return
 	}
+	s.WhenOpen(func() { takeInTexts(s, done) })
+	for _, e := range done {
+		if e.Focused {
+			early.focused = &e
+		}
+		if e.Pressed {
+			early.pressed = e.Key
+		}
+	}
+}
+
+// takeInTexts keeps what was typed and chosen early.
+func takeInTexts(s *Session, done []browser.Early) {
 	for _, e := range done {
 		if e.Key == fieldDraft && e.Value != "" {
 			s.SetDraft("", joinTexts(s.Draft(""), e.Value))
@@ -102,12 +183,6 @@ func takeIn(s *Session) {
 		if item, option, ok := optionOf(e.Key); ok && e.Checked && !s.Response().Begun() {
 			s.Answer(item, option)
 			s.Visit(item) // Next was not pressed: the question stays on the screen
-		}
-		if e.Focused {
-			early.focused = &e
-		}
-		if e.Pressed {
-			early.pressed = e.Key
 		}
 	}
 }

@@ -1,6 +1,8 @@
 package app
 
 import (
+	"strings"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"afterward/app/browser"
@@ -13,8 +15,10 @@ import (
 type view struct {
 	app.Compo
 	s       *Session
+	public  bool        // shown behind a closed lock too: it holds nothing of the person's
 	ctx     app.Context // the page's own: that of a button ends with the button
 	release func()
+	title   string
 	fields  func() map[string]string // the texts the page's fields should show, by id; nil for none
 }
 
@@ -25,9 +29,18 @@ func (v *view) OnInit() { v.s = current }
 func (v *view) OnMount(ctx app.Context) {
 	v.ctx = ctx
 	v.release = v.s.Subscribe(func() {
-		ctx.Dispatch(func(ctx app.Context) { ctx.Defer(func(app.Context) { v.fill() }) }) // once the fields are those of now
+		ctx.Dispatch(func(ctx app.Context) { ctx.Defer(func(app.Context) { v.settle() }) })
 	})
 	_ = browser.Ready()
+}
+
+// settle runs once the page shows what there is now.
+func (v *view) settle() {
+	v.fill()
+	if v.title != "" {
+		_ = browser.Title(v.titled(v.title))
+	}
+	_ = browser.HoldVeil(false) // the lock screen is there, if there is to be one
 }
 
 // fill puts the session's texts into the fields that show something else: when
@@ -38,11 +51,15 @@ func (v *view) fill() {
 		return
 	}
 	for id, text := range v.fields() {
-		if shown, err := browser.Value(id); err == nil && shown != text {
+		if shown, err := browser.Value(id); err == nil && shown != lineEnds.Replace(text) {
 			_ = browser.SetValue(id, text)
 		}
 	}
 }
+
+// lineEnds makes the line ends of a text those that a field shows: it knows only
+// one of the three.
+var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n")
 
 // focus puts the focus on an element once the page shows what an event changed.
 // A button that is gone would leave it nowhere.
@@ -61,12 +78,32 @@ func (v *view) OnDismount() {
 // the browser put it.
 var arrivals int
 
+// neutralName is the name of everything in discreet mode. web/boot.js and the
+// manifest for it have the same.
+const neutralName = "Notes"
+
+// titled is the title of the window. It says nothing in discreet mode, nor while
+// the lock is closed.
+func (v *view) titled(title string) string {
+	switch {
+	case v.s.Device().Discreet:
+		return neutralName
+	case v.closed():
+		return "Locked"
+	case title == titleOf("/"):
+		return title
+	}
+	return title + " · Afterward"
+}
+
+// closed reports whether the page stands behind a closed lock.
+func (v *view) closed() bool { return !v.public && v.s.Locked() }
+
 // arrive sets the title and, after a change of page, puts the focus on the
 // heading: links inside the app do neither by themselves.
 func (v *view) arrive(ctx app.Context, title string) {
-	if title != titleOf("/") {
-		title += " · Afterward"
-	}
+	v.title = title
+	title = v.titled(title)
 	if app.IsServer {
 		ctx.Page().SetTitle("%s", title)
 		return
@@ -97,11 +134,36 @@ var tabs = []ui.NavItem{
 // page lays a page out in its frame. tab is the path of the bar's entry; ""
 // leaves the bar out, as on the way through the questions.
 func (v *view) page(tab string, body ...app.UI) app.UI {
-	f := ui.Frame{Notices: v.notices(), Body: body}
+	f := ui.Frame{Body: body}
 	if tab != "" {
 		f.Nav, f.Current = tabs, tab
 	}
+	return v.framed(f)
+}
+
+// framed adds what every page has: notices, the name, the lock. Behind a closed
+// lock there is the lock screen in place of the page.
+func (v *view) framed(f ui.Frame) app.UI {
+	if v.s.Device().Discreet {
+		f.Name = neutralName
+	}
+	if v.closed() {
+		return ui.Frame{Name: f.Name, Bare: true, Notices: v.lockedNotices(), Body: []app.UI{v.unlockScreen()}}.UI()
+	}
+	f.Notices = v.notices()
+	if v.s.HasLock() && !v.s.Locked() {
+		lock := on("lock-now", func(app.Context, app.Event) { v.s.Lock() })
+		f.Lock = &lock
+	}
 	return f.UI()
+}
+
+// lockedNotices are those that say nothing private.
+func (v *view) lockedNotices() []app.UI {
+	if v.s.Volatile() {
+		return v.notices()
+	}
+	return nil
 }
 
 // notices are what a person should know on any page.
@@ -113,7 +175,21 @@ func (v *view) notices() []app.UI {
 	}
 	if state, err := v.s.Saving(); state == Failed {
 		m := saveMessage(err)
-		out = append(out, ui.Notice{ID: "unsaved", Tone: ui.Stop, Title: m.Title, Lines: m.Lines}.UI())
+		out = append(out, ui.Notice{ID: "unsaved", Tone: ui.Stop, Title: m.Title, Lines: m.Lines,
+			Action: ui.Link{Label: "Take a copy now", Href: "/backup", Kind: ui.Quiet}.UI()}.UI())
+	} else if v.s.Tight() {
+		used, room := v.s.Usage()
+		m := tightMessage(used, room)
+		out = append(out, ui.Notice{ID: "tight", Tone: ui.Warm, Title: m.Title, Lines: m.Lines,
+			Action: ui.Link{Label: "See what takes room", Href: "/privacy", Kind: ui.Quiet}.UI()}.UI())
+	}
+	if v.s.Vanished() {
+		out = append(out, v.vanishedNotice())
+	}
+	if v.s.Erased() && !erasedSeen {
+		m := dueMessage()
+		out = append(out, ui.Notice{ID: "was-erased", Tone: ui.Plain, Title: m.Title, Lines: m.Lines,
+			Action: ui.Button{Label: "All right", Kind: ui.Quiet, ID: "was-erased-seen", OnClick: on("was-erased", func(app.Context, app.Event) { erasedSeen = true })}.UI()}.UI())
 	}
 	if unread := v.s.Unread(); len(unread) > 0 {
 		newer := 0
@@ -136,6 +212,19 @@ func (v *view) notices() []app.UI {
 			Lines: []string{"What you wrote before is kept. If a button does nothing, reload the page."}}.UI())
 	}
 	return out
+}
+
+// erasedSeen is set once the person has read that everything was erased.
+var erasedSeen bool
+
+// vanishedNotice says that the browser has thrown away what was kept, and offers
+// to keep it again.
+func (v *view) vanishedNotice() app.UI {
+	m := vanishedMessage()
+	return ui.Notice{ID: "vanished", Tone: ui.Stop, Title: m.Title, Lines: m.Lines, Action: app.Div().Class("actions").Body(
+		ui.Button{Label: "Keep it here again", Kind: ui.Primary, ID: "keep-again", OnClick: press("keep-again", func(app.Context, app.Event) { _ = v.s.KeepAgain() })}.UI(),
+		ui.Link{Label: "Take a copy", Href: "/backup", Kind: ui.Ghost}.UI(),
+		ui.Button{Label: "It may go", Kind: ui.Quiet, ID: "let-it-go", OnClick: press("let-it-go", func(app.Context, app.Event) { v.s.LetGo() })}.UI())}.UI()
 }
 
 // unless is what a page shows when nothing is kept for it. In the prerendered

@@ -38,8 +38,8 @@ func (p *stepPage) Render() app.UI {
 	}
 	phase, _ := guide.PhaseByID(s.Phase)
 	back := ui.Link{Label: "Plan", Href: "/plan", ID: "back"}
-	f := ui.Frame{Back: &back, Nav: tabs, Current: "/plan", Notices: p.notices(), Body: p.body(s, phase)}
-	return f.UI()
+	f := ui.Frame{Back: &back, Nav: tabs, Current: "/plan", Body: p.body(s, phase)}
+	return p.framed(f)
 }
 
 func (p *stepPage) body(s plan.Step, phase guide.Phase) []app.UI {

@@ -177,7 +177,7 @@ func (p *write) entry(e journal.Entry) app.UI {
 				})}.UI(),
 				ui.Button{Label: "Keep it", Kind: ui.Ghost, ID: "remove-not", OnClick: press("remove-not/"+id, func(ctx app.Context, _ app.Event) { p.asking = false; p.focus("remove") })}.UI())}.UI()}
 	}
-	f := ui.Frame{Back: &back, Nav: tabs, Current: "/write", Notices: p.notices(), Body: []app.UI{
+	f := ui.Frame{Back: &back, Nav: tabs, Current: "/write", Body: []app.UI{
 		ui.Heading(e.On.Long()),
 		app.P().Class("why question-asked").Hidden(ask == "").Text(ask),
 		&ui.Field{ID: fieldEntry, Label: "Your entry", Rows: 14, Hint: "Changes are saved while you type.",
@@ -189,5 +189,5 @@ func (p *write) entry(e journal.Entry) app.UI {
 		app.Div().Class("actions").Body(ui.Link{Label: "Done", Href: "/write", Kind: ui.Primary}.UI(), remove),
 		ui.Region("sure", sure...),
 	}}
-	return f.UI()
+	return p.framed(f)
 }

@@ -4,6 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"afterward/app/ui"
+	"afterward/core/civil"
 )
 
 // you leads to a person's answers, to what is kept, and to where this comes from.
@@ -26,7 +27,10 @@ func (p *you) Render() app.UI {
 			wayTo("/history", "Asked again", "Answer everything anew on another day, and lay both side by side."),
 			wayTo("/learn", "The guide", "Short texts to read, and a search. Each says where it comes from."),
 			wayTo("/reflect", "Questions to write about", "One at a time, only for you, with a place to write."),
+			wayTo("/lock", "Lock", lockLine(p.s)),
+			wayTo("/backup", "Backup", backupLine(p.s)),
 			wayTo("/privacy", "What is kept here", "Everything on this device, its size, and how to erase it."),
+			wayTo("/install", "On your phone", "Before you install it, and a neutral name for it."),
 			wayTo("/before", "The exit button, and what it cannot do", "Read again what you read at the start."),
 			wayTo("/help", "Help", "Help lines by country, and what helps in the next ten minutes."),
 		),
@@ -38,4 +42,32 @@ func (p *you) Render() app.UI {
 
 func wayTo(href, title, text string) app.UI {
 	return app.Li().Body(app.A().Href(href).Body(app.Span().Class("step-title").Text(title), app.Span().Class("small soft").Text(text)))
+}
+
+// lockLine says in a line whether a passphrase guards what is kept.
+func lockLine(s *Session) string {
+	if s.HasLock() {
+		return "On. What is kept here is sealed with your passphrase."
+	}
+	return "Off. Whoever can open this browser can read what you write."
+}
+
+// backupLine says in a line when the last backup was made.
+func backupLine(s *Session) string {
+	on, days, ok := s.LastBackup()
+	if !ok {
+		return "None yet. What is kept here exists only here."
+	}
+	return "The last one: " + ago(on, days) + "."
+}
+
+// ago says how long ago a day was.
+func ago(on civil.Date, days int) string {
+	switch days {
+	case 0:
+		return "today"
+	case 1:
+		return "yesterday"
+	}
+	return app.FormatString("%d days ago, %s", days, on.Long())
 }

@@ -15,7 +15,7 @@ var nothing = Event{Do: func(app.Context, app.Event) {}, Scope: app.EventScope("
 // Examples returns every example, grouped by component.
 func Examples() []Example {
 	var all []Example
-	for _, part := range [][]Example{pressExamples(), askExamples(), sayExamples(), showExamples()} {
+	for _, part := range [][]Example{pressExamples(), askExamples(), sayExamples(), showExamples(), secretExamples()} {
 		all = append(all, part...)
 	}
 	return all
@@ -64,6 +64,10 @@ func askExamples() []Example {
 			return &Field{ID: "f1", Label: "What is on your mind?", Hint: "Only for you.", Rows: 4, OnInput: nothing}
 		}},
 		{"Field", "plain", func() app.UI { return &Field{ID: "f2", Label: "Your note"} }},
+		{"File", "with a hint", func() app.UI {
+			return &File{ID: "f3", Label: "The backup file", Hint: "It is called “notes”, with a date.", OnChange: nothing}
+		}},
+		{"File", "plain", func() app.UI { return &File{ID: "f4", Label: "A file"} }},
 	}
 }
 
@@ -78,6 +82,11 @@ func sayExamples() []Example {
 		{"Notice", "stop", func() app.UI {
 			return Notice{Title: "This could not be saved.", Tone: Stop, Lines: []string{"Keep this page open.", "Saving is tried again."}}.UI()
 		}},
+		{"Room", "some is used", func() app.UI { return Room{Label: "1.20 MB of about 5 MB", Used: 1_200_000, Of: 5_000_000}.UI() }},
+		{"Room", "it runs out", func() app.UI {
+			return Room{Label: "4.60 MB of about 5 MB", Used: 4_600_000, Of: 5_000_000, Tight: true}.UI()
+		}},
+		{"Room", "nobody knows how much there is", func() app.UI { return Room{Label: "12.3 kB", Used: 12_300}.UI() }},
 		{"Tag", "plain", func() app.UI { return Tag("Yours", Plain) }},
 		{"Tag", "warm", func() app.UI { return Tag("Not yet", Warm) }},
 		{"Tag", "stop", func() app.UI { return Tag("Stop, for safety", Stop) }},
@@ -112,5 +121,34 @@ func showExamples() []Example {
 		{"Levels", "one day", func() app.UI { return Levels([]string{"Help first", "Not yet"}, []Point{{"3 May 2026", 1, true}}) }},
 		{"TwoWays", "picture", TwoWays},
 		{"Mark", "sign", Mark},
+	}
+}
+
+func secretExamples() []Example {
+	return []Example{
+		{"Secret", "asked for", func() app.UI { return &Secret{ID: "s1", Label: "Passphrase", OnInput: nothing} }},
+		{"Secret", "chosen here, with a hint", func() app.UI {
+			return &Secret{ID: "s2", Label: "A new passphrase", Hint: "Several words are easier to remember than signs.", New: true, OnInput: nothing}
+		}},
+		{"Secret", "refused", func() app.UI {
+			return &Secret{ID: "s3", Label: "Passphrase", Wrong: "That is not the passphrase.", OnInput: nothing}
+		}},
+		{"Form", "with a button that submits", func() app.UI {
+			return Form{ID: "s4-form", OnSubmit: nothing, Body: []app.UI{&Secret{ID: "s4", Label: "Passphrase"}, Submit{Label: "Open", ID: "s4-open"}.UI()}}.UI()
+		}},
+		{"Form", "busy", func() app.UI {
+			return Form{ID: "s5-form", OnSubmit: nothing, Body: []app.UI{&Secret{ID: "s5", Label: "Passphrase"}, Submit{Label: "Open", ID: "s5-open", Busy: true}.UI()}}.UI()
+		}},
+		{"Working", "something takes a while", func() app.UI {
+			return Working{ID: "w1", Text: "Opening. This takes a few seconds.", OnCancel: nothing}.UI()
+		}},
+		{"Working", "nothing is going on", func() app.UI { return Working{ID: "w2"}.UI() }},
+		{"Strength", "two of four", func() app.UI {
+			return Strength{ID: "m1", Level: 2, Of: 4, Word: "Weak", Text: "Someone with the right tools would need about 3 days.", Hint: "One or two more words would help."}.UI()
+		}},
+		{"Strength", "four of four", func() app.UI {
+			return Strength{ID: "m2", Level: 4, Of: 4, Word: "Strong", Text: "Someone with the right tools would need more than a million years."}.UI()
+		}},
+		{"Strength", "nothing typed", func() app.UI { return Strength{ID: "m3", Of: 4}.UI() }},
 	}
 }

@@ -72,8 +72,8 @@ func TestExamplesKeepTheRules(t *testing.T) {
 func checkElement(t *testing.T, n *html.Node, ids, labels map[string]bool) {
 	switch n.Data {
 	case "button":
-		if kind, _ := attr(n, "type"); kind != "button" {
-			t.Error("a button that would submit")
+		if kind, _ := attr(n, "type"); kind != "button" && !(kind == "submit" && within(n, "form")) {
+			t.Errorf("a button of type %q, which submits, outside of a form", kind)
 		}
 	case "input", "textarea", "select":
 		if id, _ := attr(n, "id"); !labels[id] {
@@ -91,8 +91,43 @@ func checkElement(t *testing.T, n *html.Node, ids, labels map[string]bool) {
 			}
 		}
 	}
-	if by, ok := attr(n, "aria-describedby"); ok && !ids[by] {
-		t.Errorf("described by %q, which is not there", by)
+	by, _ := attr(n, "aria-describedby")
+	for _, id := range strings.Fields(by) {
+		if !ids[id] {
+			t.Errorf("described by %q, which is not there", id)
+		}
+	}
+}
+
+// within reports whether n stands inside an element of that name.
+func within(n *html.Node, name string) bool {
+	for p := range n.Ancestors() {
+		if p.Data == name {
+			return true
+		}
+	}
+	return false
+}
+
+// What a person types must never stand in the markup, and a browser must know a
+// passphrase for one.
+func TestASecretBeginsHidden(t *testing.T) {
+	for _, f := range []*Secret{{ID: "a", Label: "Passphrase"}, {ID: "a", Label: "Passphrase", New: true}} {
+		root, err := html.Parse(strings.NewReader(app.HTMLString(f)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for n := range root.Descendants() {
+			if n.Data != "input" {
+				continue
+			}
+			kind, _ := attr(n, "type")
+			complete, _ := attr(n, "autocomplete")
+			_, value := attr(n, "value")
+			if want := map[bool]string{false: "current-password", true: "new-password"}[f.New]; kind != "password" || complete != want || value {
+				t.Errorf("type %q, autocomplete %q, value %v", kind, complete, value)
+			}
+		}
 	}
 }
 

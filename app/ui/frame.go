@@ -21,18 +21,25 @@ type Frame struct {
 	Current string // Href of the current entry
 	Notices []app.UI
 	Body    []app.UI
+	Name    string // a neutral name in place of ours; "" for ours
+	Lock    *Event // closes the lock; nil where there is none to close
+	Bare    bool   // no way to other pages: behind a closed lock
 }
 
-// UI is the markup. Order in the page is order for the keyboard: skip link,
-// exit, help, content, bar. Exit is an ordinary link that works without any
-// script; web/boot.js makes it faster and covers the page.
+// UI is the markup. Order in the page is order for the keyboard: a second exit
+// that shows itself to the keyboard only, as GOV.UK has it, skip link, exit,
+// help, content, bar. Exit is an ordinary link that works without any script;
+// web/boot.js makes it faster and covers the page.
 func (f Frame) UI() app.UI {
 	return app.Div().Class("app").Body(
+		exitLink().ID("exit-first").Class("skip").Text("Exit this page"),
 		app.A().Class("skip").Href("#main").DataSet("skip", "main").Text("To the content"),
 		app.Header().Class("top").Body(
 			f.home(),
 			app.A().Class("help-link").Href("/help").Text("Help"),
-			app.A().ID("exit").Class("exit").Href(ExitTarget).Rel("nofollow noreferrer").DataSet("exit", "now").Body(
+			f.lock(),
+			exitLink().ID("exit").Class("exit").Body(
+				app.Span().Class("visually-hidden").Text("Emergency: "),
 				app.Text("Exit now"),
 				app.Span().Class("dots").Aria("hidden", "true").Body(app.Span(), app.Span(), app.Span())),
 		),
@@ -42,7 +49,25 @@ func (f Frame) UI() app.UI {
 	)
 }
 
+// exitLink is a way out. Every one has the same address: the keys use that of the
+// first in the page.
+func exitLink() app.HTMLA {
+	return app.A().Href(ExitTarget).Rel("nofollow noreferrer").DataSet("exit", "now")
+}
+
+// lock is the button that closes the lock, in a standing place, so that nothing
+// beside it is made anew when it comes or goes.
+func (f Frame) lock() app.UI {
+	if f.Lock == nil {
+		return app.Div().Class("lock-place")
+	}
+	return app.Div().Class("lock-place").Body(Button{Label: "Lock", Kind: Quiet, ID: "lock-now", OnClick: *f.Lock}.UI())
+}
+
 func (f Frame) home() app.UI {
+	if f.Bare || f.Name != "" && f.Back == nil {
+		return app.P().Class("home plain").Text(f.Name)
+	}
 	if f.Back != nil {
 		return app.A().Class("back").ID(f.Back.ID).Href(f.Back.Href).Body(
 			app.Span().Aria("hidden", "true").Text("‹ "), app.Text(f.Back.Label))

@@ -1,0 +1,116 @@
+package app
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"afterward/app/browser"
+	"afterward/app/ui"
+	"afterward/core/civil"
+)
+
+// backupPage makes a backup (making.go) and brings one back (restore.go). It
+// holds no passphrase: those are in the fields alone.
+type backupPage struct {
+	view
+	device browser.Device
+	work   work // making, opening, bringing in
+	make   making
+	back   restoring
+	unlist func()
+}
+
+// The forms of the page, which are also what can be under way.
+const (
+	backupMake  = "backup-make"
+	restoreOpen = "restore-open"
+	restoreDo   = "restore-do"
+)
+
+// The ids of the fields.
+const (
+	fieldNew  = "backup-new"     // the passphrase of a new backup
+	fieldFile = "restore-file"   // the file to bring back
+	fieldOld  = "restore-phrase" // its passphrase
+)
+
+// OnInit finds out what browser this is.
+func (p *backupPage) OnInit() {
+	p.view.OnInit()
+	p.device = browser.Platform()
+}
+
+// OnMount forgets what is open when the lock closes.
+func (p *backupPage) OnMount(ctx app.Context) {
+	p.view.OnMount(ctx)
+	p.unlist = p.s.Subscribe(func() {
+		ctx.Dispatch(func(app.Context) {
+			if p.s.Locked() {
+				p.forget()
+			} else {
+				p.look()
+			}
+		})
+	})
+}
+
+// OnDismount gives up what is under way.
+func (p *backupPage) OnDismount() {
+	p.forget()
+	if p.unlist != nil {
+		p.unlist()
+	}
+	p.view.OnDismount()
+}
+
+// forget drops everything of the person's that the page holds.
+func (p *backupPage) forget() {
+	p.work.stop()
+	p.make, p.back = making{}, restoring{}
+}
+
+// OnNav sets the title.
+func (p *backupPage) OnNav(ctx app.Context) {
+	p.arrive(ctx, titleOf("/backup"))
+	p.look()
+}
+
+// lastBackup says when the last backup was made; ok is false for none.
+func lastBackup(on civil.Date, days int, ok bool) string {
+	if !ok {
+		return "No backup yet. What is kept here exists only here."
+	}
+	return "Last backup: " + ago(on, days) + "."
+}
+
+// Render shows the page.
+func (p *backupPage) Render() app.UI {
+	return p.page("/you",
+		ui.Heading("Backup"),
+		app.P().Class("lead").Text("One file with everything that is kept here. If this device is lost, or the browser clears what it keeps, you bring it back from there."),
+		unless(app.P().ID("last-backup").Class("why").Text(lastBackup(p.s.LastBackup()))),
+		app.Ul().Class("plain").Body(
+			item("It is sealed with a passphrase. Without it nobody can read the file, and neither can we."),
+			item("You need not rely on us: the free program “age” (age-encryption.org) opens it too."),
+			item("Keep it somewhere else: on another device, on a memory stick, with someone you trust. A copy in the same place is no copy."),
+			item("Its name says nothing: “notes”, the day, and “.age”. That a file was saved can be seen in the list of downloads."),
+			item("Files you save stay where they are when you erase everything here. You have to delete them yourself.")),
+		ui.Card(app.P().Text("It is also how you take your notes over to an app on the home screen of an iPhone or iPad, which starts empty."),
+			ui.Link{Label: "What to know before you install", Href: "/install", Kind: ui.Quiet, ID: "to-install"}.UI()),
+		app.H2().ID("make").TabIndex(-1).Text("Make a backup"),
+		app.Div().Class("making").Body(p.making()...),
+		app.H2().ID("restore").TabIndex(-1).Text("Bring a backup back"),
+		app.Div().Class("restoring").Body(p.restoring()...),
+	)
+}
+
+// working says that something is under way in a form.
+func (p *backupPage) working(what, text string, given func()) app.UI {
+	w := ui.Working{ID: what + "-working", OnCancel: press(what+"-cancel", func(app.Context, app.Event) {
+		p.work.stop()
+		given()
+	})}
+	if p.work.doing(what) {
+		w.Text = text
+	}
+	return w.UI()
+}

@@ -37,6 +37,19 @@ func saveMessage(err error) Message {
 	}
 }
 
+// openMessage says why what is kept could not be opened.
+func openMessage(err error) Message {
+	m := Message{"What is kept here could not be opened.", []string{
+		"It is untouched. What you write now is not kept: it is gone when you close the page.", "Reload the page to try again."}}
+	switch {
+	case errors.Is(err, vault.ErrNewerFormat):
+		m.Lines[1] = "A newer version of this app was in the middle of a change. Close all open pages of this app and open it again to get that version."
+	case errors.Is(err, vault.ErrUnfinished):
+		m.Lines[1] = "A change was cut off and has no room to go on. Free some room on the device, then reload the page: it goes on by itself."
+	}
+	return m
+}
+
 // tightMessage says that the room is running out: used of room, in bytes.
 func tightMessage(used, room int) Message {
 	return Message{fmt.Sprintf("About %d %% of the room here is used.", min(100, used*100/max(room, 1))), []string{

@@ -27,6 +27,9 @@ func Run() {
 	}
 	browser.RegisterJobs(jobs)
 	s := openAlone(BrowserDeps())
+	if s.Erased() {
+		browser.ClearCaches(func(error) {}) // what stays of them is the app's own files and says nothing
+	}
 	takeIn(s)
 	Register(s)
 	listen(s)

@@ -63,6 +63,7 @@ type Session struct {
 	waiting  bool          // a save is scheduled
 	pause    time.Duration // how long the next save waits at least
 	saveErr  error
+	openErr  error         // why what is kept could not be opened; it is untouched
 	vanished bool          // the storage lost everything; the memory has it
 	limbo    map[ref]limbo // what could not be saved before the lock closed
 
@@ -84,7 +85,7 @@ func NewSession(d Deps) *Session {
 	v, err := vault.Open(d.Backend, vault.Kinds)
 	if err != nil {
 		s.deps.Volatile = true
-		s.saveErr = err
+		s.openErr = err
 		v, _ = vault.Open(&vault.Memory{}, vault.Kinds)
 	}
 	s.vault = v
@@ -203,6 +204,10 @@ func (s *Session) Today() civil.Date { return s.deps.Today() }
 
 // Volatile reports whether nothing will be kept when the page closes.
 func (s *Session) Volatile() bool { return s.deps.Volatile }
+
+// OpenError is why what is kept could not be opened, nil when it could. It is
+// untouched, and the session runs in memory.
+func (s *Session) OpenError() error { return s.openErr }
 
 // Subscribe calls f after every change that did not come from the caller's own
 // event: a save that failed or healed, another tab. release ends it.

@@ -429,3 +429,24 @@ func TestDiscardRemovesOneUnreadableText(t *testing.T) {
 		t.Errorf("%v, still unread: %v", err, s.Unread())
 	}
 }
+
+// A change of many records that cannot be finished now: what is kept is
+// untouched, and the page says why nothing can be seen of it.
+func TestWhatCannotBeOpenedIsUntouched(t *testing.T) {
+	d, _ := written(t)
+	if err := d.store.Set("aw:swap", `{"v":2,"of":"a later version"}`); err != nil {
+		t.Fatal(err)
+	}
+	before := storedCopy(t, d)
+	s := d.open()
+	s.SetDraft("", "written meanwhile")
+	if err := s.Flush(); err != nil || !s.Volatile() || !errors.Is(s.OpenError(), vault.ErrNewerFormat) {
+		t.Errorf("%v, volatile %v, %v", err, s.Volatile(), s.OpenError())
+	}
+	if m := openMessage(s.OpenError()); !strings.Contains(m.Lines[1], "newer version") {
+		t.Errorf("%+v", m)
+	}
+	if after := storedCopy(t, d); len(after) != len(before) || after["aw:draft:entry"] != before["aw:draft:entry"] {
+		t.Error("something has changed")
+	}
+}

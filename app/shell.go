@@ -169,7 +169,10 @@ func (v *view) lockedNotices() []app.UI {
 // notices are what a person should know on any page.
 func (v *view) notices() []app.UI {
 	var out []app.UI
-	if v.s.Volatile() {
+	if err := v.s.OpenError(); err != nil {
+		m := openMessage(err)
+		out = append(out, ui.Notice{ID: "unopened", Tone: ui.Stop, Title: m.Title, Lines: m.Lines}.UI())
+	} else if v.s.Volatile() {
 		out = append(out, ui.Notice{ID: "volatile", Tone: ui.Warm, Title: "Nothing will be kept.",
 			Lines: []string{"This browser does not let the page store anything. You can use everything; it is gone when you close the page."}}.UI())
 	}

@@ -1,7 +1,6 @@
 package vault
 
 import (
-	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -52,7 +51,7 @@ func decode(key, kind, raw string, newest int) (record, error) {
 	switch {
 	case p == nil:
 		return r, nil
-	case isNewer(raw, newest):
+	case p.reason != ReasonJSON && isNewer(raw, newest):
 		return record{}, fmt.Errorf("%s: %w", key, ErrNewerFormat)
 	}
 	return record{}, &RecordError{Key: key, Reason: p.reason, Offset: p.at}
@@ -162,7 +161,7 @@ func encodeBody(key string, body any) (string, error) {
 }
 
 func marshal(v any) (string, error) {
-	var b bytes.Buffer
+	var b strings.Builder // whose text is handed out without a copy
 	e := json.NewEncoder(&b)
 	e.SetEscapeHTML(false)
 	if err := e.Encode(v); err != nil {

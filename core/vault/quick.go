@@ -199,7 +199,7 @@ func (x *names) add(name string) bool {
 		x.few[x.n] = name
 		x.n++
 		return true
-	case x.many[name]:
+	case x.many[name] || x.n+len(x.many) == maxNames:
 		return false
 	case x.many == nil:
 		x.many = map[string]bool{}

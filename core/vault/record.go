@@ -21,6 +21,7 @@ type record struct {
 // damaged or hostile text from taking the page down.
 const (
 	maxDepth = 32        // levels of braces and brackets, the envelope's own included
+	maxNames = 4096      // names in one object
 	maxSize  = 4 << 20   // bytes of UTF-8 of the whole record
 	maxInt   = 1<<53 - 1 // largest whole number, the same in Go and JavaScript
 )
@@ -38,6 +39,7 @@ const (
 	ReasonSpace     Reason = "space"     // white space between the parts: not one compact line
 	ReasonDepth     Reason = "depth"     // nested more than 32 deep
 	ReasonDuplicate Reason = "duplicate" // the same name twice in one object
+	ReasonNames     Reason = "names"     // more than 4096 names in one object
 	ReasonNumber    Reason = "number"    // a number out of range
 	ReasonText      Reason = "text"      // half of a surrogate pair, which no text can hold
 	ReasonField     Reason = "field"     // a field the envelope does not have

@@ -44,8 +44,8 @@ func scanSlow(s string, depth, limit int) ([]member, *problem) {
 	// The grammar is checked by encoding/json, so that the scanner below only
 	// meets well-formed JSON. json.Valid does not recurse: no text is deep
 	// enough to exhaust the stack.
-	if !json.Valid([]byte(s)) {
-		return nil, &problem{ReasonJSON, syntaxOffset(s)}
+	if data := []byte(s); !json.Valid(data) {
+		return nil, &problem{ReasonJSON, syntaxOffset(data)}
 	}
 	if at := firstSpace(s); at >= 0 {
 		return nil, &problem{ReasonSpace, at}
@@ -69,10 +69,10 @@ func invalidUTF8(s string) int {
 	return -1
 }
 
-func syntaxOffset(s string) int {
+func syntaxOffset(data []byte) int {
 	var raw json.RawMessage
 	var syntax *json.SyntaxError
-	if errors.As(json.Unmarshal([]byte(s), &raw), &syntax) && syntax.Offset > 0 {
+	if errors.As(json.Unmarshal(data, &raw), &syntax) && syntax.Offset > 0 {
 		return int(syntax.Offset) - 1
 	}
 	return -1
@@ -150,6 +150,9 @@ func (c *scanner) object(depth int) ([]member, *problem) {
 		name := unquote(quoted)
 		if seen[name] {
 			return nil, &problem{ReasonDuplicate, at}
+		}
+		if len(seen) == maxNames {
+			return nil, &problem{ReasonNames, at}
 		}
 		seen[name] = true
 		c.i++ // the colon

@@ -84,10 +84,24 @@ const (
 // newKept makes the body for the text raw that lay under from.
 func newKept(from, raw string, why Reason) keptText {
 	k := keptText{From: from, Reason: why, Enc: encText, Raw: raw, text: raw}
-	if !utf8.ValidString(raw) {
+	if !utf8.ValidString(raw) || escapes(raw) > len(raw)/3 {
 		k.Enc, k.Raw = encBase64, base64.StdEncoding.EncodeToString([]byte(raw))
 	}
 	return k
+}
+
+// escapes is how many bytes longer a text is as JSON. base64 is a third longer.
+func escapes(raw string) int {
+	n := 0
+	for i := range len(raw) {
+		switch c := raw[i]; {
+		case c == '"' || c == '\\' || c >= '\b' && c <= '\r' && c != '\v':
+			n++
+		case c < ' ':
+			n += len(`\u0000`) - 1
+		}
+	}
+	return n
 }
 
 // openKept reads the body of a quarantine record.
@@ -145,8 +159,7 @@ func (v *Vault) classifyUnread(key, raw string) item {
 // when the copy has been read back; until then the key is held.
 func (v *Vault) quarantine(key, raw string, kind Kind, why Reason) {
 	v.keep(key, item{state: Held, kind: kind, raw: raw, reason: why})
-	copyKey, err := v.copyAside(newKept(key, raw, why))
-	if err != nil || v.readCopy(copyKey) != (keptText{From: key, text: raw}) {
+	if _, err := v.copyAside(newKept(key, raw, why)); err != nil {
 		return
 	}
 	// Another tab may have written here since. Its text is not the one that
@@ -176,9 +189,16 @@ func (v *Vault) copyAside(k keptText) (string, error) {
 	if err := v.store.set(key, 1, raw); err != nil {
 		return "", err
 	}
-	v.keep(key, v.classifyUnread(key, raw))
+	if back, ok, err := v.store.get(key); err != nil || !ok || back != raw {
+		return "", fmt.Errorf("%s: %w", key, errors.Join(errNotKept, err))
+	}
+	v.keep(key, item{state: Quarantined, kind: unreadKind, raw: raw, reason: k.Reason, copy: k,
+		record: record{version: v.format.version(), kind: unreadKind.Name, rev: 1}})
 	return key, nil
 }
+
+// errNotKept means that the storage did not hand out what it had taken.
+var errNotKept = errors.New("the copy cannot be read back")
 
 // findCopy looks for k in the quarantine.
 func (v *Vault) findCopy(k keptText) (key string, ok bool) {
@@ -210,17 +230,6 @@ func (v *Vault) freeUnreadKey() (string, error) {
 			return key, nil
 		}
 	}
-}
-
-// readCopy returns from where and which text the storage really holds under a
-// quarantine key; the zero keptText when that cannot be read.
-func (v *Vault) readCopy(key string) keptText {
-	raw, ok, err := v.store.get(key)
-	if err != nil || !ok {
-		return keptText{}
-	}
-	it := v.classifyUnread(key, raw)
-	return keptText{From: it.copy.From, text: it.copy.text}
 }
 
 func reasonOf(err error) Reason {

@@ -24,7 +24,7 @@ type choosing struct {
 	verdict   passphrase.Verdict
 	typed     bool   // there is something to judge
 	suggested bool   // the suggestion is shown
-	heeded    int    // the refused try after which something was typed
+	heeded    int    // the refusal after which something was typed
 	said      string // read out after a pause
 	keys      int    // counts what was typed, to know a pause
 }
@@ -40,10 +40,10 @@ const (
 type refusal struct {
 	Field string // "" for the first, onceMore for the second
 	Text  string
-	Try   int // counts the tries, so that the same reason can come again after it was heeded
+	Try   int // which refusal this is, so that the same reason can come again after it was heeded
 }
 
-// at is the reason at a field, unless something was typed after that try.
+// at is the reason at a field, unless something was typed since.
 func (r refusal) at(field string, heeded int) string {
 	if r.Field != field || r.Try == heeded {
 		return ""
@@ -149,13 +149,20 @@ func chosen(id string) (typed string, why refusal, ok bool) {
 	first, there := value(id)
 	second, too := value(id + onceMore)
 	if !there || !too {
-		return "", refusal{Text: "This field could not be read. Reload the page and try again."}, false
+		why = refusal{Text: "This field could not be read. Reload the page and try again."}
+	} else {
+		why = refuse(first, second)
 	}
-	if why = refuse(first, second); why.Text != "" {
-		return "", why, false
+	if why.Text == "" {
+		return first, refusal{}, true
 	}
-	return first, refusal{}, true
+	tries++
+	why.Try = tries
+	return "", why, false
 }
+
+// tries counts the refusals, so that each differs from the one before.
+var tries int
 
 // refuse says what is wrong with a passphrase that was typed twice.
 func refuse(first, second string) refusal {

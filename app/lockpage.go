@@ -22,7 +22,6 @@ type lockPage struct {
 	refused    refusal // what is wrong with the new passphrase
 	wrong      string  // what is wrong with the one that was asked for
 	round      int     // of the fields for a new passphrase
-	tries      int     // how often a new one was sent off
 	at         string  // the form the message belongs to; "" for the top of the page
 	said       Message
 	tone       ui.Tone
@@ -48,6 +47,9 @@ func (p *lockPage) OnNav(ctx app.Context) { p.arrive(ctx, titleOf("/lock")) }
 
 // Render shows the page.
 func (p *lockPage) Render() app.UI {
+	if p.closed() {
+		p.quiet() // what was said before is over when it opens again
+	}
 	body := []app.UI{ui.Heading("Lock"), ui.Region("lock-said", p.notice("")...)}
 	if p.s.HasLock() {
 		return p.page("/you", append(body, p.on()...)...)
@@ -141,7 +143,7 @@ func (p *lockPage) working(form, text string) app.UI {
 // on is the page of a lock that is open.
 func (p *lockPage) on() []app.UI {
 	return []app.UI{
-		app.P().Class("lead").Text("The lock is on. What is kept here is sealed with your passphrase, and open now."),
+		app.P().Class("lead").Text("What is kept here is sealed with your passphrase. You have opened it, and it stays open until it closes."),
 		app.Div().Class("actions").Body(ui.Button{Label: "Lock now", Kind: ui.Primary, ID: "lock-close", OnClick: on("lock-close", func(app.Context, app.Event) { p.s.Lock() })}.UI()),
 		app.H2().Text("When it closes by itself"),
 		p.closing(p.s.Settings()),
@@ -304,8 +306,6 @@ func (p *lockPage) turnOff(app.Context, app.Event) {
 // chosen is the new passphrase in the fields of that name.
 func (p *lockPage) chosen(id string) (typed string, ok bool) {
 	typed, p.refused, ok = chosen(id)
-	p.tries++
-	p.refused.Try = p.tries
 	if !ok {
 		p.focus(id + p.refused.Field)
 	}

@@ -82,9 +82,10 @@ func (s *Session) Unlock(typed string, done func(error)) (cancel func()) {
 // unlockWith opens the lock and takes up what waited for that.
 func (s *Session) unlockWith(key []byte) error {
 	s.mu.Lock()
+	open := !s.vault.Locked() // by another tab, or a press before: what is being typed must not be read over
 	err := s.vault.Unlock(key)
 	clear(key)
-	if err != nil {
+	if err != nil || open {
 		s.mu.Unlock()
 		return err
 	}

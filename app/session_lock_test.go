@@ -94,6 +94,19 @@ func TestLockAndUnlock(t *testing.T) {
 	assertAllThere(t, d.open(), "without the lock")
 }
 
+// A second press on “Open” must not read over what is being typed by then.
+func TestUnlockingTwiceKeepsWhatIsBeingTyped(t *testing.T) {
+	d, s := written(t)
+	lockIt(t, s)
+	again := d.open()
+	okay(t, func(done func(error)) func() { return again.Unlock(phrase, done) })
+	again.SetDraft("", "half a sentence")
+	okay(t, func(done func(error)) func() { return again.Unlock(phrase, done) })
+	if again.Draft("") != "half a sentence" {
+		t.Errorf("draft %q", again.Draft(""))
+	}
+}
+
 func TestAWeakPassphraseIsRefused(t *testing.T) {
 	_, s := written(t)
 	for _, weak := range []string{"", "1234", "password", "    "} {

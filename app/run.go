@@ -114,7 +114,11 @@ func randomID() string {
 func listen(s *Session) {
 	_, _ = browser.OnHide(func() { veiled(s, hide) })
 	_, _ = browser.OnLeave(s.Forget)
-	_, _ = browser.OnStorage(s.Reload)
+	_, _ = browser.OnStorage(func(key string) {
+		if key != idleSignal || browser.Hidden() {
+			veiled(s, func(s *Session) { s.Reload(key) })
+		}
+	})
 	_, _ = browser.WatchIdle(func(idle time.Duration) {
 		s.LookAfter()
 		veiled(s, func(s *Session) { s.Idle(idle) })

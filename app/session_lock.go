@@ -12,9 +12,14 @@ import (
 	"afterward/core/vault"
 )
 
-// lockedSignal is set and removed when a tab locks: the others hear of it and
-// lock too. It carries nothing and lies outside the vault's keys.
-const lockedSignal = "aw-locked"
+// These are set and removed when a tab locks, and the others hear of it. They
+// carry nothing and lie outside the vault's keys. When a person locks, every tab
+// does. When a tab locks by itself, those do that nobody can see; one in view
+// may just be in use.
+const (
+	lockedSignal = "aw-locked"
+	idleSignal   = "aw-idle"
+)
 
 // ErrWeakPassphrase means guessing the passphrase would take less than a day.
 var ErrWeakPassphrase = errors.New("the passphrase can be guessed")
@@ -288,18 +293,24 @@ func (s *Session) resume() {
 // Idle locks when nothing was touched for as long as the person chose.
 func (s *Session) Idle(idle time.Duration) {
 	minutes, ok := s.Settings().IdleMinutes()
-	if ok && idle >= time.Duration(minutes)*time.Minute && s.HasLock() && !s.Locked() {
-		s.Lock()
+	if ok && idle >= time.Duration(minutes)*time.Minute {
+		s.lockByItself()
 	}
 }
 
 // Hidden saves, and locks if the person wants that on hiding.
 func (s *Session) Hidden() {
-	if s.Settings().Hide && s.HasLock() {
-		s.Lock()
-		return
+	if s.Settings().Hide {
+		s.lockByItself()
 	}
-	_ = s.Flush()
+	_ = s.Flush() // Saving tells of a failure
+}
+
+func (s *Session) lockByItself() {
+	if s.HasLock() && !s.Locked() {
+		s.lockHere()
+		s.signal(idleSignal)
+	}
 }
 
 // Forget saves and then forgets everything: the exit was pressed. Nothing is read or

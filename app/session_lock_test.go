@@ -202,8 +202,34 @@ func TestOneTabLockedLocksTheOther(t *testing.T) {
 	if !there.Locked() {
 		t.Error("the other tab is open")
 	}
-	if _, left := d.store.Fail, d.store.Remove(lockedSignal); left != nil {
-		t.Error(left)
+	for _, key := range storedKeys(t, d) {
+		if key == lockedSignal || key == idleSignal {
+			t.Errorf("%s is left behind", key)
+		}
+	}
+}
+
+// A tab that locks by itself does not close one that may be in use; run.go hands
+// the signal on to those that nobody can see.
+func TestATabThatLocksByItselfSignalsTheHiddenOnes(t *testing.T) {
+	d, here := written(t)
+	lockIt(t, here)
+	there := d.open()
+	okay(t, func(done func(error)) func() { return there.Unlock(phrase, done) })
+	var signals []string
+	d.store.Fail = func(op vault.Op, key string) error {
+		if op == vault.OpSet && strings.HasPrefix(key, "aw-") {
+			signals = append(signals, key)
+		}
+		return nil
+	}
+	here.Idle(time.Hour)
+	if len(signals) != 1 || signals[0] != idleSignal || there.Locked() {
+		t.Errorf("signals %q, the other locked %v", signals, there.Locked())
+	}
+	there.Reload(idleSignal)
+	if !there.Locked() {
+		t.Error("a tab in the background is open")
 	}
 }
 

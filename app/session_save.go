@@ -223,7 +223,7 @@ func (s *Session) rescue(prompt guide.PromptID, theirs, ours string) {
 // written. With an empty key everything was cleared, and nobody has said so: what
 // is in memory stays.
 func (s *Session) Reload(at string) {
-	if at == lockedSignal {
+	if at == lockedSignal || at == idleSignal {
 		s.lockHere()
 		return
 	}

@@ -41,6 +41,13 @@ func (v *Vault) Vanished() bool {
 	if v.Locked() || len(v.items) == 0 {
 		return false
 	}
+	for key := range v.items { // one that is there is enough: to list all takes long
+		at, _ := v.store.place(key, 1, "")
+		if _, there, err := v.backend.Get(at); there || err != nil {
+			return false
+		}
+		break
+	}
 	left, err := listKeys(v.backend, func(at string) bool { return strings.HasPrefix(at, Prefix) })
 	return err == nil && len(left) == 0
 }

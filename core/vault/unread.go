@@ -25,8 +25,9 @@ type Unread struct {
 // not know. It is empty for a healthy vault.
 func (v *Vault) Unread() []Unread {
 	var list []Unread
-	for key, it := range v.items {
-		if it.state == Readable || it.state == Sealed {
+	for key := range v.odd {
+		it := v.items[key]
+		if it.state == Sealed {
 			continue
 		}
 		u := Unread{Key: key, Original: key, Reason: it.reason, Raw: it.raw}
@@ -202,8 +203,8 @@ var errNotKept = errors.New("the copy cannot be read back")
 
 // findCopy looks for k in the quarantine.
 func (v *Vault) findCopy(k keptText) (key string, ok bool) {
-	for key, it := range v.items {
-		if it.state == Quarantined && it.copy == k {
+	for key := range v.odd {
+		if it := v.items[key]; it.state == Quarantined && it.copy == k {
 			return key, true
 		}
 	}

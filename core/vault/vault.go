@@ -26,6 +26,7 @@ type Vault struct {
 	format  format
 	store   store
 	items   map[string]item // by key, everything stored with our Prefix
+	odd     map[string]bool // the keys of those that are not Readable
 	bytes   int             // room of all items together
 	buffer  []byte          // of bytesOf
 
@@ -76,12 +77,18 @@ func open(b Backend, kinds []Kind, f format) (*Vault, error) {
 func (v *Vault) drop(key string) {
 	v.bytes -= v.items[key].size
 	delete(v.items, key)
+	delete(v.odd, key)
 }
 
 func (v *Vault) keep(key string, it item) {
 	it.size = v.store.size(key, max(it.record.rev, 1), it.raw)
 	v.bytes += it.size - v.items[key].size
 	v.items[key] = it
+	if it.state == Readable {
+		delete(v.odd, key)
+	} else {
+		v.odd[key] = true
+	}
 }
 
 // loadAll reads every key of ours anew, the quarantine first: a text that was
@@ -93,7 +100,7 @@ func (v *Vault) loadAll() error {
 	if err != nil {
 		return err
 	}
-	v.items, v.bytes = make(map[string]item, len(keys)), 0
+	v.items, v.odd, v.bytes = make(map[string]item, len(keys)), map[string]bool{}, 0
 	for _, quarantined := range [...]bool{true, false} {
 		for _, key := range keys {
 			if isUnreadKey(key) == quarantined {

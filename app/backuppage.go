@@ -88,18 +88,21 @@ func (p *backupPage) Render() app.UI {
 		ui.Heading("Backup"),
 		app.P().Class("lead").Text("One file with everything that is kept here. If this device is lost, or the browser clears what it keeps, you bring it back from there."),
 		unless(app.P().ID("last-backup").Class("why").Text(lastBackup(p.s.LastBackup()))),
+		app.Div().Class("needs").Body(ui.Button{Label: "I have a file to bring back", Kind: ui.Quiet, ID: "to-restore", OnClick: on("to-restore", func(app.Context, app.Event) { p.focus("restore") })}.UI()),
 		app.Ul().Class("plain").Body(
 			item("It is sealed with a passphrase. Without it nobody can read the file, and neither can we."),
-			item("You need not rely on us: the free program “age” (age-encryption.org) opens it too."),
-			item("Keep it somewhere else: on another device, on a memory stick, with someone you trust. A copy in the same place is no copy."),
-			item("Its name says nothing: “notes”, the day, and “.age”. That a file was saved can be seen in the list of downloads."),
-			item("Files you save stay where they are when you erase everything here. You have to delete them yourself.")),
-		ui.Card(app.P().Text("It is also how you take your notes over to an app on the home screen of an iPhone or iPad, which starts empty."),
-			ui.Link{Label: "What to know before you install", Href: "/install", Kind: ui.Quiet, ID: "to-install"}.UI()),
+			item("Keep it somewhere else: on another device, on a memory stick, with someone you trust. A copy in the same place is no copy.")),
+		ui.More("about-files", "More about the file",
+			app.Ul().Class("plain").Body(
+				item("You need not rely on us: the free program “age” (age-encryption.org) opens it too."),
+				item("Its name says nothing: “notes”, the day, and “.age”. That a file was saved can be seen in the list of downloads."),
+				item("Files you save stay where they are when you erase everything here. You have to delete them yourself."))),
+		app.P().Class("carry").Body(app.Text("It is also how you take your notes over to an app on the home screen of an iPhone or iPad, which starts empty: "),
+			app.A().ID("to-install").Href("/install").Class("inline-way").Text("before you install")),
 		app.H2().ID("make").TabIndex(-1).Text("Make a backup"),
-		app.Div().Class("making").Body(p.making()...),
+		app.Div().Class("needs").Body(p.making()...),
 		app.H2().ID("restore").TabIndex(-1).Text("Bring a backup back"),
-		app.Div().Class("restoring").Body(p.restoring()...),
+		app.Div().Class("needs").Body(p.restoring()...),
 	)
 }
 

@@ -97,9 +97,9 @@ func (p *installPage) Render() app.UI {
 			item("Take it off the home screen of an iPhone or iPad, and what it kept goes with it. Other devices ask, or leave it.")),
 		app.H2().Text("A neutral name"),
 		app.P().Text("If someone may look at this device: turn this on before you install."),
-		&ui.Question{Name: questionName, Part: true, Many: true, Ask: "On this device", Hint: "The tab, the icon and the installed app then have the name and the look of plain notes.",
+		app.Div().Class("needs").Body(&ui.Question{Name: questionName, Part: true, Many: true, Ask: "On this device", Hint: "The tab, the icon and the installed app then have the name and the look of plain notes.",
 			Options: []ui.Option{{ID: "yes", Label: "Call it “Notes”", Chosen: p.s.Device().Discreet,
-				OnCheck: on(questionName, func(_ app.Context, e app.Event) { p.name(checked(e)) })}}},
+				OnCheck: on(questionName, func(_ app.Context, e app.Event) { p.name(checked(e)) })}}}),
 		ui.Region("named", notice("named-said", ui.Plain, p.named, nil)...),
 		app.P().Class("soft small").Text("It does not change the address of this page, nor what already stands in the history of the browser. An app that is installed already keeps its name and icon until you install it anew."),
 		app.Div().Class("install").Body(p.how(v)...),
@@ -110,8 +110,12 @@ func (p *installPage) Render() app.UI {
 // first says what an installed app begins with.
 func (p *installPage) first(v installView) []app.UI {
 	empty := ui.Notice{ID: "starts-empty", Tone: ui.Warm, Title: "On an iPhone or iPad, the app on the home screen starts empty.",
-		Lines:  []string{"What you wrote in the browser is not carried over; it stays in the browser. Take it with you in three steps: make a backup here, install, open the app from the home screen and bring the backup back there.", p.nothingYet()},
-		Action: app.Div().Class("actions").Body(ui.Link{Label: "Make a backup first", Href: "/backup", Kind: ui.Primary, ID: "backup-first"}.UI())}
+		Lines: []string{"What you wrote in the browser is not carried over; it stays in the browser. Take it with you in three steps: make a backup here, install, open the app from the home screen and bring the backup back there."}}
+	if p.nothingYet() {
+		empty.Lines = append(empty.Lines, "Nothing is kept here yet, so there is nothing to carry over now.")
+	} else {
+		empty.Action = app.Div().Class("actions").Body(ui.Link{Label: "Make a backup first", Href: "/backup", Kind: ui.Primary, ID: "backup-first"}.UI())
+	}
 	if p.device.WebKit && !p.device.IOS {
 		empty.Title = "With Safari, the installed app starts empty."
 	}
@@ -129,12 +133,15 @@ func (p *installPage) first(v installView) []app.UI {
 	return []app.UI{empty.UI(), shares}
 }
 
-// nothingYet says that there is nothing to carry over, where that is so.
-func (p *installPage) nothingYet() string {
-	if app.IsServer || p.s.HasLock() || len(p.s.Kept()) > 0 {
-		return ""
+// nothingYet reports whether there is nothing to carry over. A prerendered page
+// does not know.
+func (p *installPage) nothingYet() bool {
+	for _, it := range p.s.Kept() {
+		if it.Kind != kindDevice {
+			return false
+		}
 	}
-	return "Nothing is kept here yet, so there is nothing to carry over now."
+	return !app.IsServer
 }
 
 // how says how to install it, or offers to.

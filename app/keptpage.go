@@ -17,6 +17,7 @@ type privacy struct {
 	discard string // the unread text whose removal was pressed once
 	all     bool   // show every row
 	promise promise
+	pressed bool    // the person has asked for it
 	saved   Message // what became of the last file that was saved, or of a removal
 	erasing erasing
 }
@@ -104,7 +105,7 @@ func (p *privacy) Render() app.UI {
 		app.Div().Class("found").Body(p.unread()...),
 		ui.Region("saved-region", notice("saved-said", ui.Plain, p.saved, nil)...),
 		app.H2().Text("Room"),
-		unless(p.room()...),
+		app.Div().Class("needs").Body(unless(p.room()...)),
 		app.H2().Text("All of it"),
 		app.Div().Class("kept").Body(p.table(rows, total)...),
 		app.H2().Text("Will it stay?"),
@@ -121,7 +122,7 @@ func (p *privacy) Render() app.UI {
 			p.lockRow(),
 			item("That you were on this site stands in the browser’s history. This page cannot remove that.")),
 		app.H2().ID("erasing").Text("Erase"),
-		app.Div().Body(p.eraseParts()...),
+		app.Div().Class("needs").Body(p.eraseParts()...),
 	)
 }
 
@@ -162,7 +163,11 @@ func (p *privacy) promised() []app.UI {
 	if p.promise == unasked {
 		return nil
 	}
-	out := []app.UI{app.P().ID("persisted").Text(promiseMessage(p.promise))}
+	text := promiseMessage(p.promise)
+	if p.pressed && p.promise == refused {
+		text = "The browser was asked, and said no for now. " + text
+	}
+	out := []app.UI{app.P().ID("persisted").Text(text)}
 	if p.promise == refused {
 		out = append(out, ui.Button{Label: "Ask the browser to keep it", Kind: ui.Ghost, ID: "persist", OnClick: on("persist", func(app.Context, app.Event) { p.persist() })}.UI(),
 			app.P().Class("soft small").Text("Some browsers ask you, some decide by themselves and say yes later: after more visits, or once this is installed."))
@@ -173,15 +178,16 @@ func (p *privacy) promised() []app.UI {
 func (p *privacy) persist() {
 	browser.Persist(func(ok bool, err error) {
 		p.ctx.Dispatch(func(app.Context) {
-			p.promise = promiseOf(ok, err)
+			p.promise, p.pressed = promiseOf(ok, err), true
 			p.focus("promise")
 		})
 	})
 }
 
 // rowsAtFirst is how many rows are shown before the person asks for more:
-// hundreds of rows cost seconds on a cheap phone.
-const rowsAtFirst = 40
+// hundreds of rows cost seconds on a cheap phone, and what can be done about them
+// stands below.
+const rowsAtFirst = 12
 
 func (p *privacy) table(rows []keptView, total string) []app.UI {
 	if len(rows) == 0 {

@@ -76,17 +76,14 @@ func (c *keptRow) sealed() bool {
 // keyboard, takes its direction from its own letters, and turns around nothing
 // outside of it.
 func (c *keptRow) Render() app.UI {
-	label := "Show the raw text"
-	if c.open {
-		label = "Hide the raw text"
-	}
 	id := "raw-" + fileName(strings.TrimPrefix(c.Row.Key, "aw:"))
 	return app.Li().Body(
 		app.P().Class("row").Body(app.Span().Text(c.Row.Meaning), app.Span().Class("soft").Text(c.Row.Size)),
-		app.P().Class("small soft").Body(app.Code().Text(c.Row.Key), app.Text(" "+c.Row.On)),
-		app.Button().Type("button").Class("btn", "quiet").Aria("expanded", truth(c.open)).Aria("controls", id).
-			Body(app.Text(label), app.Span().Class("visually-hidden").Text(app.FormatString(" of number %d", c.N))).
-			OnClick(c.toggle().Do, c.toggle().Scope),
+		app.Div().Class("row raw-row").Body(
+			app.P().Class("small soft").Body(app.Code().Text(c.Row.Key), app.Text(" "+c.Row.On)),
+			app.Button().Type("button").Class("btn", "quiet").ID(id+"-show").Aria("expanded", truth(c.open)).Aria("controls", id).
+				Body(app.Text("Raw text"), app.Span().Class("visually-hidden").Text(app.FormatString(" of number %d", c.N))).
+				OnClick(c.toggle().Do, c.toggle().Scope)),
 		app.Div().ID(id).Body(c.raw(id)...),
 	)
 }
@@ -107,7 +104,7 @@ func (c *keptRow) raw(id string) []app.UI {
 	v := viewRaw(text, c.sealed())
 	return []app.UI{
 		app.P().Class("small").Text(v.Note),
-		app.Pre().Class("raw").TabIndex(0).Role("region").Aria("label", "Raw text").Attr("dir", "auto").Text(v.Text),
+		app.Pre().Class("raw").TabIndex(0).Role("region").Aria("label", app.FormatString("Raw text of number %d", c.N)).Attr("dir", "auto").Text(v.Text),
 		app.P().Class("small soft").Hidden(v.Cut == "").Text(v.Cut),
 		ui.Button{Label: "Save all of it as a file", Kind: ui.Quiet, ID: id + "-save", OnClick: on("raw-save/"+c.Row.Key, func(app.Context, app.Event) { c.save() })}.UI(),
 		app.P().Class("small").Role("status").Text(c.said.Title),

@@ -15,7 +15,7 @@ type making struct {
 	round   int     // of its fields
 	file    File    // made, to be saved; no data for none
 	records int     // what it holds
-	auto    bool    // it was handed to the browser without a press
+	given   bool    // it was handed to the browser
 	fewer   bool    // it would hold much less than the last one
 	open    bool    // what was begun last is a file without a passphrase
 	asking  bool    // such a file was pressed once
@@ -27,11 +27,15 @@ type making struct {
 // file is there, hidden: what is under it does not move under a finger.
 func (p *backupPage) making() []app.UI {
 	m := p.make
+	kind := ui.Primary
+	if p.back.file != nil || p.back.preview != nil {
+		kind = ui.Ghost // the person is at the other half of the page
+	}
 	return []app.UI{
 		app.Div().Hidden(m.file.Data != nil).Body(
 			ui.Form{ID: backupMake, OnSubmit: on(backupMake, func(app.Context, app.Event) { p.seal(false) }), Body: []app.UI{
 				&choosing{ID: fieldNew, Label: "A passphrase for the file", Round: m.round, Refuse: m.refused},
-				app.Div().Class("actions").Body(ui.Submit{Label: "Make the backup", ID: backupMake + "-go", Busy: p.work.busy()}.UI()),
+				app.Div().Class("actions").Body(ui.Submit{Label: "Make the backup", ID: backupMake + "-go", Kind: kind, Busy: p.work.busy()}.UI()),
 				p.working(backupMake, "Sealing the file, then opening it again to check it. This takes a few seconds.", func() {
 					p.sayMade(ui.Plain, Message{"Stopped.", []string{"No file was made, and nothing was changed."}})
 					p.focus(backupMake + "-go")
@@ -47,13 +51,13 @@ func (p *backupPage) madeAction() app.UI {
 	m := p.make
 	switch {
 	case m.file.Data != nil:
-		label, kind := "Save the file", ui.Primary
-		if m.auto {
-			label, kind = "Save it once more", ui.Ghost
+		label, kind, end := "Save the file", ui.Primary, "Do not save it"
+		if m.given {
+			label, kind, end = "Save it once more", ui.Ghost, "Done"
 		}
 		return app.Div().Class("actions").Body(
 			ui.Button{Label: label, Kind: kind, ID: "backup-save", OnClick: on("backup-save", func(app.Context, app.Event) { p.offer() })}.UI(),
-			ui.Button{Label: "Done", Kind: ui.Quiet, ID: "backup-done", OnClick: press("backup-done", func(app.Context, app.Event) {
+			ui.Button{Label: end, Kind: ui.Quiet, ID: "backup-done", OnClick: press("backup-done", func(app.Context, app.Event) {
 				p.make = making{round: m.round}
 				p.focus("make")
 			})}.UI())
@@ -86,21 +90,20 @@ func (p *backupPage) seal(anyway bool) {
 
 // sealWith makes a sealed file with a passphrase.
 func (p *backupPage) sealWith(typed string, anyway bool) {
-	records, last := p.s.backupCounts()
 	var file File
 	p.work.start(p.ctx, backupMake, func(done func(error)) func() {
 		return p.s.MakeBackup(typed, anyway, func(f File, err error) { file = f; done(err) })
-	}, func(err error) { p.made(file, records, last, err) })
+	}, func(err error) { p.made(file, err) })
 }
 
 // made takes the file, or the reason why there is none.
-func (p *backupPage) made(f File, records, last int, err error) {
-	p.make = making{round: p.make.round, records: records, open: p.make.open}
+func (p *backupPage) made(f File, err error) {
+	p.make = making{round: p.make.round, open: p.make.open}
 	p.focus("backup-region")
 	switch {
 	case errors.Is(err, ErrFewer):
 		p.make.fewer = true
-		p.sayMade(ui.Stop, fewerMessage(records, last))
+		p.sayMade(ui.Stop, fewerMessage(f.Records, p.s.LastBackupRecords()))
 	case err != nil:
 		p.sayMade(ui.Warm, backupMessage(err))
 	default:
@@ -116,18 +119,18 @@ func (p *backupPage) made(f File, records, last int, err error) {
 func (p *backupPage) handOver() {
 	byPress := p.device.IOS && p.device.Standalone || p.device.InApp
 	if f := p.make.file; !byPress && browser.Download(f.Name, f.Type, f.Data) == nil {
-		p.make.auto = true
 		p.handed()
 		return
 	}
-	p.sayMade(ui.Plain, checkedMessage(p.make.records, "Now save it: so far the file exists on this page only."))
+	p.sayMade(ui.Plain, checkedMessage(p.make.file.Records, "Now save it: so far the file exists on this page only."))
 }
 
 // handed notes that the file was given to the browser.
 func (p *backupPage) handed() {
-	p.s.BackedUp()
+	p.make.given = true
+	p.s.BackedUp(p.make.file)
 	p.look()
-	p.sayMade(ui.Plain, checkedMessage(p.make.records, "It was handed to the browser as “"+p.make.file.Name+"”. This page cannot see where it went. Look for it, and copy it to another place."))
+	p.sayMade(ui.Plain, checkedMessage(p.make.file.Records, "It was handed to the browser as “"+p.make.file.Name+"”. This page cannot see where it went. Look for it, and copy it to another place."))
 }
 
 // offer hands the file over after a press.
@@ -175,7 +178,7 @@ func savingMessage(err error) Message {
 func (p *backupPage) openFile() []app.UI {
 	warning := app.P().Text("Anyone who finds this file can read all of it: your answers, your plan, your journal. It is for another program, or for a place that is locked anyway.")
 	if !p.make.asking {
-		return []app.UI{warning, ui.Button{Label: "Make a file without a passphrase", Kind: ui.Ghost, ID: "plain", OnClick: press("plain", func(app.Context, app.Event) {
+		return []app.UI{warning, ui.Button{Label: "Make an open file", Kind: ui.Ghost, ID: "plain", OnClick: press("plain", func(app.Context, app.Event) {
 			p.make.asking = true
 			p.focus("plain-sure")
 		})}.UI()}
@@ -194,19 +197,7 @@ func (p *backupPage) makeOpen(anyway bool) {
 	if p.work.busy() {
 		return
 	}
-	records, last := p.s.backupCounts()
 	f, err := p.s.PlainBackup(anyway)
 	p.make.open = true
-	p.made(f, records, last, err)
-}
-
-// backupCounts is how many records a backup would hold now, and how many the
-// last one held.
-func (s *Session) backupCounts() (now, last int) {
-	if c, err := s.content(true); err == nil {
-		now = personal(keysOf(c.Records))
-	}
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return now, s.saved.Records
+	p.made(f, err)
 }

@@ -35,19 +35,30 @@ func viewPreview(p Preview) previewView {
 		v.File, v.Here = v.File+r.File, v.Here+r.Here
 		fresh, differ = fresh+r.New, differ+r.Differs
 	}
-	only := v.Here - (v.File - fresh)
-	switch {
-	case p.Nothing:
-		v.Lines = append(v.Lines, "There is nothing of your own in it, only choices about the app.")
-	case fresh == 0 && differ == 0:
-		v.Lines = append(v.Lines, "Everything in it is here already, word for word.")
-	default:
-		v.Lines = append(v.Lines, counted(fresh, "record")+" in it "+isAre(fresh)+" not here, and "+app.FormatString("%d", differ)+" "+isAre(differ)+" here with other words.")
-	}
-	if only > 0 {
-		v.Lines = append(v.Lines, counted(only, "record")+" "+isAre(only)+" only here.")
+	v.Lines = differences(fresh, differ, v.Here-(v.File-fresh))
+	if p.Nothing {
+		v.Lines = append([]string{"There is nothing of your own in it, only choices about the app."}, v.Lines...)
 	}
 	return v
+}
+
+// differences says how many records are in the file only, in both with other
+// words, and here only.
+func differences(fresh, differ, only int) []string {
+	var lines []string
+	if fresh == 0 && differ == 0 {
+		lines = append(lines, "Everything in it is here already, word for word.")
+	}
+	if fresh > 0 {
+		lines = append(lines, counted(fresh, "record")+" in it "+isAre(fresh)+" not here.")
+	}
+	if differ > 0 {
+		lines = append(lines, counted(differ, "record")+" "+isAre(differ)+" in both, with other words.")
+	}
+	if only > 0 {
+		lines = append(lines, counted(only, "record")+" "+isAre(only)+" only here.")
+	}
+	return lines
 }
 
 func isAre(n int) string {
@@ -73,9 +84,7 @@ func (p *backupPage) previewed() []app.UI {
 	}
 	v := viewPreview(*p.back.preview)
 	out := []app.UI{app.H3().Text(v.Title)}
-	for _, line := range v.Lines {
-		out = append(out, app.P().Text(line))
-	}
+	out = append(out, app.Ul().Class("plain").Body(app.Range(v.Lines).Slice(func(i int) app.UI { return item(v.Lines[i]) })))
 	out = append(out, app.Div().Class("numbers").Body(ui.Table("What is in the file, counted", []string{"", "File", "Here", "New", "Differs"}, v.Rows)))
 	return append(out, ui.Region("preview-ways", p.ways(v)...))
 }
@@ -95,7 +104,7 @@ func (p *backupPage) ways(v previewView) []app.UI {
 			})}
 	case askFewer:
 		return []app.UI{p.question("Almost nothing would be left.",
-			[]string{app.FormatString("You have %d here, and this file holds %d. People who mean to bring something back seldom want that. Is it the right file?", v.Here, v.File)},
+			[]string{app.FormatString("You have %d records here, and this file holds %d. People who mean to bring something back seldom want that. Is it the right file?", v.Here, v.File)},
 			app.FormatString("Yes, go from %d to %d", v.Here, v.File), "replace-fewer", func() { p.replaceNow(true) })}
 	case askTight:
 		return p.tight()

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -35,9 +36,10 @@ func fewer(now, before int) bool { return now < almostEmpty && before >= quiteFu
 
 // A File is something a person takes away. Its name says nothing.
 type File struct {
-	Name string
-	Type string // media type
-	Data []byte
+	Name    string
+	Type    string // media type
+	Data    []byte
+	Records int // how many records of the person's own it holds
 }
 
 // fileName is a name for a file of today that says nothing.
@@ -71,24 +73,25 @@ func keysOf[T any](m map[string]T) []string {
 
 // content is everything a backup holds now. It returns ErrNothing, ErrFewer
 // unless anyway is true, or the reason why something cannot be read.
-func (s *Session) content(anyway bool) (backup.Content, error) {
+func (s *Session) content(anyway bool) (c backup.Content, records int, err error) {
 	_ = s.Flush() // what cannot be written is added below
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	texts, err := s.vault.Texts()
+	if err == nil {
+		err = s.addUnsaved(texts)
+	}
 	if err != nil {
-		return backup.Content{}, err
+		return c, 0, err
 	}
-	if err := s.addUnsaved(texts); err != nil {
-		return backup.Content{}, err
+	c = backup.Content{Made: s.deps.Today(), Records: texts}
+	switch records = personal(keysOf(texts)); {
+	case records == 0:
+		return c, 0, ErrNothing
+	case !anyway && fewer(records, s.saved.Records):
+		return c, records, ErrFewer
 	}
-	switch n := personal(keysOf(texts)); {
-	case n == 0:
-		return backup.Content{}, ErrNothing
-	case !anyway && fewer(n, s.saved.Records):
-		return backup.Content{}, ErrFewer
-	}
-	return backup.Content{Made: s.deps.Today(), Records: texts}, nil
+	return c, records, nil
 }
 
 // addUnsaved puts what could not be saved into texts: a full device is when a
@@ -110,76 +113,66 @@ func (s *Session) addUnsaved(texts map[string]string) error {
 
 // MakeBackup makes the sealed file and calls done with it once it has been
 // opened again and compared. It calls done with ErrWeakPassphrase, ErrNothing or
-// ErrFewer, which anyway overrules, or another reason.
+// ErrFewer, which anyway overrules, or another reason; the File then says only
+// how many records it would hold.
 func (s *Session) MakeBackup(typed string, anyway bool, done func(File, error)) (cancel func()) {
-	refuse := func(err error) func() {
-		done(File{}, err)
-		return func() {}
-	}
+	f := File{Name: s.fileName(".age"), Type: "application/octet-stream"}
+	plain, err := s.encoded(&f, anyway)
 	if !enough(typed) {
-		return refuse(ErrWeakPassphrase)
+		err = ErrWeakPassphrase
 	}
-	c, err := s.content(anyway)
 	if err != nil {
-		return refuse(err)
-	}
-	plain, err := backup.Encode(c)
-	if err != nil {
-		return refuse(err)
+		done(File{Records: f.Records}, err)
+		return func() {}
 	}
 	return s.deps.Slow(jobSeal, [][]byte{plain, []byte(cleanPassphrase(typed))}, func(out [][]byte, err error) {
 		if err != nil {
-			done(File{}, uncoded(err))
+			done(File{Records: f.Records}, uncoded(err))
 			return
 		}
-		done(File{s.fileName(".age"), "application/octet-stream", out[0]}, nil)
+		f.Data = out[0]
+		done(f, nil)
 	})
 }
 
+// encoded is what a backup holds now, as bytes; f learns how many records.
+func (s *Session) encoded(f *File, anyway bool) (plain []byte, err error) {
+	c, records, err := s.content(anyway)
+	f.Records = records
+	if err != nil {
+		return nil, err
+	}
+	if plain, err = backup.Encode(c); err != nil {
+		return nil, err
+	}
+	if back, err := backup.Decode(plain); err != nil || !maps.Equal(back.Records, c.Records) {
+		return nil, backup.ErrDiffers
+	}
+	return plain, nil
+}
+
 // PlainBackup makes a file that anyone can read. It returns ErrNothing, or
-// ErrFewer, which anyway overrules.
+// ErrFewer, which anyway overrules; the File then says only how many records it
+// would hold.
 func (s *Session) PlainBackup(anyway bool) (File, error) {
-	c, err := s.content(anyway)
+	f := File{Name: s.fileName(".json"), Type: "application/json"}
+	plain, err := s.encoded(&f, anyway)
 	if err != nil {
-		return File{}, err
+		return File{Records: f.Records}, err
 	}
-	plain, err := backup.Encode(c)
-	if err != nil {
-		return File{}, err
-	}
-	if back, err := backup.Decode(plain); err != nil || !sameTexts(back.Records, c.Records) {
-		return File{}, backup.ErrDiffers
-	}
-	return File{s.fileName(".json"), "application/json", plain}, nil
+	f.Data = plain
+	return f, nil
 }
 
-func sameTexts(a, b map[string]string) bool {
-	if len(a) != len(b) {
-		return false
-	}
-	for key, text := range a {
-		if other, ok := b[key]; !ok || other != text {
-			return false
-		}
-	}
-	return true
-}
-
-// BackedUp notes that a good backup of today was handed over. What was kept from
+// BackedUp notes that a good backup was handed over today. What was kept from
 // before the last restore has served its time then.
-func (s *Session) BackedUp() {
+func (s *Session) BackedUp(f File) {
 	s.mu.Lock()
-	n := 0
-	for _, it := range s.vault.Inventory() {
-		if k := it.Kind; k != kindDevice && k != kindBackup && k != kindBefore && k != kindSettings && it.Key != vault.LockKey {
-			n++
-		}
-	}
 	for _, id := range s.vault.List(kindBefore) {
 		_ = s.vault.Delete(kindBefore, id) // one that stays is only room
 	}
 	s.mu.Unlock()
-	s.change(ref{kindBackup, ""}, func() { s.saved = settings.Saved{On: s.deps.Today(), Records: n} })
+	s.change(ref{kindBackup, ""}, func() { s.saved = settings.Saved{On: s.deps.Today(), Records: f.Records} })
 }
 
 // LastBackup is when the last backup was made and how many days ago; ok is false
@@ -189,6 +182,13 @@ func (s *Session) LastBackup() (on civil.Date, days int, ok bool) {
 	defer s.mu.Unlock()
 	on = s.saved.On
 	return on, max(s.deps.Today().DaysSince(on), 0), !on.IsZero()
+}
+
+// LastBackupRecords is how many records the last backup held.
+func (s *Session) LastBackupRecords() int {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.saved.Records
 }
 
 // beforeParts cuts the text of a backup into records that fit.

@@ -243,8 +243,7 @@ func TestAnEmptyStateDoesNotReplaceAFullOne(t *testing.T) {
 	if err := outcomeOf(t, func(done func(error)) func() { s.Replace(p, false, done); return nil }); !errors.Is(err, ErrFewer) || len(s.Entries()) != 12 {
 		t.Errorf("%v, %d entries", err, len(s.Entries()))
 	}
-	plainBackup(t, s)
-	s.BackedUp()
+	s.BackedUp(plainBackup(t, s))
 	for _, e := range s.Entries() {
 		s.RemoveEntry(e.ID)
 	}
@@ -294,7 +293,7 @@ func TestWhatWasReplacedCanBeBroughtBack(t *testing.T) {
 	if len(got) != len(before) {
 		t.Errorf("%d records, there were %d", len(got), len(before))
 	}
-	s.BackedUp()
+	s.BackedUp(plainBackup(t, s))
 	if _, _, ok := s.Before(); ok {
 		t.Error("kept beyond the next good backup")
 	}
@@ -363,7 +362,7 @@ func TestLastBackup(t *testing.T) {
 	if _, _, ok := s.LastBackup(); ok {
 		t.Error("a backup before there was one")
 	}
-	s.BackedUp()
+	s.BackedUp(plainBackup(t, s))
 	if err := s.Flush(); err != nil {
 		t.Fatal(err)
 	}

@@ -18,14 +18,25 @@ func (r Room) UI() app.UI {
 		class = "room tight"
 	}
 	if r.Of > 0 {
-		body = append(body, bar(max(1, min(r.Used, r.Of)*100/r.Of), 100))
+		body = append(body, bar(r.filled(), 100))
 	}
 	return app.Div().Class(class).Body(body...)
 }
 
-func (r Room) share() string {
-	if r.Of <= 0 {
-		return ""
+// filled is the used part in percent; what is used at all is one at least.
+func (r Room) filled() int {
+	if r.Of <= 0 || r.Used <= 0 {
+		return 0
 	}
-	return app.FormatString("%d %%", min(r.Used, r.Of)*100/r.Of)
+	return max(1, min(r.Used, r.Of)*100/r.Of)
+}
+
+func (r Room) share() string {
+	switch {
+	case r.Of <= 0:
+		return ""
+	case r.Used > 0 && r.Used < r.Of/100:
+		return "less than 1 %"
+	}
+	return app.FormatString("%d %%", r.filled())
 }

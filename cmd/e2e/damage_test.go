@@ -32,7 +32,7 @@ var damages = []damage{
 // held are the places where the text of a key may be now: under its own key, or word for word in a
 // quarantine record.
 const held = `Object.entries(localStorage).some(([k, v]) => k === KEY && v === RAW || k.startsWith("aw:unread:") && (() => {
-	const b = JSON.parse(v).body; return b.from === KEY && (b.enc === "base64" ? atob(b.raw) : b.raw) === RAW; })())`
+	const b = JSON.parse(v).body; return b.from === KEY && (b.enc === "base64" ? new TextDecoder().decode(Uint8Array.from(atob(b.raw), (c) => c.charCodeAt(0))) : b.raw) === RAW; })())`
 
 // Whatever is found under a key of ours and cannot be read: the app does not stop, writes nothing
 // over it, says so on every page, and hands it out word for word.

@@ -43,6 +43,14 @@ func (v *Vault) Texts() (map[string]string, error) {
 	return all, nil
 }
 
+// Takes reports whether a text under key may come from outside, as out of a
+// backup: it is a record, and none of those that are about this device alone. A
+// file that was made by hand must not bring in a lock, or a day to erase on.
+func (v *Vault) Takes(key string) bool {
+	kind, _, known := v.owner(key)
+	return isRecord(key) && (!known || kind.Export)
+}
+
 // Judge says what a text under a key would be here: Readable, Newer, Unknown,
 // Quarantined for one that would be moved to the quarantine. Nothing is
 // changed. The record is that of a Readable text.
@@ -84,11 +92,16 @@ func (v *Vault) Decode(key, text string, into any) error {
 // each other; and ErrUnfinished when the change counts, but opening the vault
 // again has to finish it. After any other error nothing has changed.
 func (v *Vault) Apply(b Batch, on civil.Date) error {
-	if err := v.reloadLock(); err != nil {
+	if err := v.current(Kind{}); err != nil {
 		return err
 	}
-	if v.Locked() {
-		return ErrLocked
+	if err := errors.Join(v.reread(), v.absorb(smallFirst)); err != nil {
+		return err
+	}
+	for key := range b.Texts {
+		if !v.Takes(key) {
+			return fmt.Errorf("%w: %d bytes of key", ErrKind, len(key))
+		}
 	}
 	texts := maps.Clone(b.Texts)
 	if texts == nil {
@@ -110,16 +123,13 @@ func (v *Vault) Apply(b Batch, on civil.Date) error {
 		sw.set[at] = stored
 	}
 	for _, key := range b.Remove {
-		if _, stays := texts[key]; stays {
+		if _, stays := texts[key]; stays || !isRecord(key) {
 			continue
 		}
-		at, _ := v.store.place(key, 1, "")
+		at := v.store.at(key)
 		sw.remove = append(sw.remove, at)
 	}
 	slices.Sort(sw.remove)
-	if s, ok := v.store.(*sealedStore); ok {
-		sw.remove = append(sw.remove, s.looseOf(texts, b.Remove)...)
-	}
 	err := sw.do(v.backend)
 	if err != nil && !errors.Is(err, ErrUnfinished) {
 		return err
@@ -153,7 +163,7 @@ func (v *Vault) Compose(c Change, on civil.Date) (key, text string, err error) {
 	if it := v.items[key]; it.state == Newer || it.state == Held {
 		return "", "", it.refusal(key)
 	}
-	r := record{version: v.format.version(), kind: c.Kind, rev: v.items[key].record.rev + 1, on: on, body: body}
+	r := record{version: v.format.version(), kind: c.Kind, rev: nextRev(v.items[key].record.rev), on: on, body: body}
 	text, err = r.text(key)
 	return key, text, err
 }
@@ -181,17 +191,4 @@ func (v *Vault) composeAside(aside []Unread, texts map[string]string) error {
 		texts[key] = text
 	}
 	return nil
-}
-
-// looseOf are the keys among those to be written or removed that lie in plain
-// text and should not.
-func (s *sealedStore) looseOf(texts map[string]string, gone []string) []string {
-	var keys []string
-	for key := range s.loose {
-		if _, written := texts[key]; written || slices.Contains(gone, key) {
-			keys = append(keys, key)
-		}
-	}
-	slices.Sort(keys)
-	return keys
 }

@@ -131,7 +131,7 @@ var crashCases = []struct {
 	{"remove a record behind the lock", locked, nil, func(v *Vault) error { return v.Delete("note", "n") }},
 	{"turn the lock on", opening, nil, func(v *Vault) error { return v.TurnOn(oldKey, NewParams()) }},
 	{"turn the lock off", locked, nil, func(v *Vault) error { return v.TurnOff() }},
-	{"change the passphrase", locked, nil, func(v *Vault) error { return v.Rewrap(newKey, NewParams()) }},
+	{"change the passphrase", locked, nil, func(v *Vault) error { return v.Rewrap(newKey, NewParams(), v.Mark()) }},
 	{"import", opening, nil, importBatch},
 	{"import behind the lock", locked, nil, importBatch},
 	{"migrate", opening, []migration{upgrade}, func(v *Vault) error {

@@ -65,7 +65,7 @@ func (it item) meaning() string {
 func (v *Vault) Raw(key string) (text string, ok bool) {
 	at := key
 	if key != LockKey {
-		at, _ = v.store.place(key, 1, "")
+		at = v.store.at(key)
 	}
 	text, ok, err := v.backend.Get(at)
 	return text, ok && err == nil
@@ -123,6 +123,13 @@ func (v *Vault) Erase() error {
 		return fmt.Errorf("%w: %d keys left: %w", ErrNotErased, len(left), failed)
 	}
 	return fmt.Errorf("%w: %d keys left", ErrNotErased, len(left))
+}
+
+// EraseAll is Erase for a Backend whose vault does not open.
+func EraseAll(b Backend) error {
+	v := &Vault{backend: &source{Backend: b}, items: map[string]item{}, odd: map[string]bool{}, copies: map[string][]string{}}
+	v.store = plainStore{v.backend}
+	return v.Erase()
 }
 
 // gone forgets what was stored at a key of the Backend.

@@ -90,6 +90,7 @@ type header struct {
 	params  Params
 	wrapped []byte // nonce and sealed data key
 	moving  moving // record by record, where there was no room for a swap
+	proof   string // that whoever wrote moving had the data key; "" without moving
 }
 
 // A moving says that the lock is being turned on or off record by record, so
@@ -112,7 +113,8 @@ type headerJSON struct {
 	Threads uint8  `json:"p"`
 	Salt    string `json:"salt"`
 	Key     string `json:"key,omitempty"`    // left out of what is authenticated
-	Moving  moving `json:"moving,omitempty"` // so is this
+	Moving  moving `json:"moving,omitempty"` // so are these two, which have a proof of their own
+	Proof   string `json:"proof,omitempty"`
 }
 
 const (
@@ -127,7 +129,7 @@ func (h header) stored() headerJSON {
 		V: lockVersion, ID: h.id, KDF: kdfName,
 		Time: h.params.Time, Memory: h.params.Memory, Threads: h.params.Threads,
 		Salt: base64.StdEncoding.EncodeToString(h.params.Salt),
-		Key:  base64.StdEncoding.EncodeToString(h.wrapped), Moving: h.moving,
+		Key:  base64.StdEncoding.EncodeToString(h.wrapped), Moving: h.moving, Proof: h.proof,
 	}
 }
 
@@ -141,7 +143,7 @@ func (h header) text() string {
 // that no cost and no salt can be changed under it.
 func (h header) bound() []byte {
 	j := h.stored()
-	j.Key, j.Moving = "", ""
+	j.Key, j.Moving, j.Proof = "", "", ""
 	data, _ := json.Marshal(j)
 	return data
 }
@@ -183,7 +185,7 @@ func readHeader(raw string) (header, error) {
 	}
 	salt, errSalt := base64.StdEncoding.Strict().DecodeString(j.Salt)
 	wrapped, errKey := base64.StdEncoding.Strict().DecodeString(j.Key)
-	h := header{id: j.ID, params: Params{j.Time, j.Memory, j.Threads, salt}, wrapped: wrapped, moving: j.Moving}
+	h := header{id: j.ID, params: Params{j.Time, j.Memory, j.Threads, salt}, wrapped: wrapped, moving: j.Moving, proof: j.Proof}
 	if errSalt != nil || errKey != nil || j.KDF != kdfName || !h.sane() || h.text() != raw {
 		return header{}, fmt.Errorf("%s: %w", LockKey, ErrLock)
 	}
@@ -192,10 +194,16 @@ func readHeader(raw string) (header, error) {
 
 func (h header) sane() bool {
 	p := h.params
-	return madeOf(h.id, digits+"abcdef", nameLength) && len(h.id) == nameLength &&
+	proven := h.moving == "" && h.proof == "" || h.moving != "" && isName32(h.proof)
+	return isName32(h.id) && proven &&
 		p.Time >= 1 && p.Time <= maxTime && p.Threads >= 1 && p.Threads <= maxThreads &&
 		p.Memory >= 8*uint32(p.Threads) && p.Memory <= maxMemory &&
 		(h.moving == "" || h.moving == movingIn || h.moving == movingOut) && len(p.Salt) == saltSize && len(h.wrapped) == nonceSize+keySize+chacha20poly1305.Overhead
+}
+
+// isName32 reports whether s is 128 bits in hex digits.
+func isName32(s string) bool {
+	return len(s) == nameLength && madeOf(s, digits+"abcdef", nameLength)
 }
 
 // A box seals and opens records with the keys that follow from the data key.
@@ -224,6 +232,14 @@ func (b *box) forget() {
 	clear(b.data)
 	clear(b.name)
 	clear(b.seal)
+}
+
+// proofOf is what a header has to carry beside moving. Without it somebody who can
+// write to the storage could have the next unlocking lay everything open.
+func (b *box) proofOf(m moving) string {
+	mac := hmac.New(sha256.New, b.name)
+	mac.Write([]byte("moving " + m)) // never fails; no key of a record begins so
+	return hex.EncodeToString(mac.Sum(nil))[:nameLength]
 }
 
 // nameLength is the number of hex digits in a sealed key: 128 bits.

@@ -170,7 +170,7 @@ func TestUnlock(t *testing.T) {
 		t.Error("after Lock something is still there")
 	}
 	must(t, v.Unlock(oldKey))
-	must(t, v.Rewrap(newKey, NewParams()))
+	must(t, v.Rewrap(newKey, NewParams(), v.Mark()))
 	for _, u := range []*Vault{v, crashOpen(t, m, nil)} {
 		if len(u.List("entry")) != 6 {
 			t.Errorf("%d entries after a change of the passphrase", len(u.List("entry")))
@@ -189,7 +189,7 @@ func TestRewrapIsOneWrite(t *testing.T) {
 	m := locked(t, full(t))
 	v := crashOpen(t, m, nil)
 	before := m.contents()
-	must(t, v.Rewrap(newKey, NewParams()))
+	must(t, v.Rewrap(newKey, NewParams(), v.Mark()))
 	for at, text := range m.values {
 		if (before[at] == text) == (at == LockKey) {
 			t.Errorf("%s: changed %v", at, before[at] != text)
@@ -297,7 +297,7 @@ func TestAnotherTabChangesTheLock(t *testing.T) {
 	}
 	must(t, here.Unlock(oldKey))
 	must(t, here.Put("note", "n", note{Text: "typed meanwhile"}, today))
-	must(t, there.Rewrap(newKey, NewParams()))
+	must(t, there.Rewrap(newKey, NewParams(), there.Mark()))
 	must(t, here.Put("note", "m", note{Text: "the same data key"}, today))
 	must(t, here.Reload(LockKey))
 	if here.Locked() {

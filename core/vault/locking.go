@@ -72,25 +72,35 @@ func (v *Vault) lockSize() int {
 	return Size(LockKey, v.header.text())
 }
 
-// Lock forgets the keys and everything that was read. Without a lock it does
-// nothing.
+// Lock forgets the keys and everything that was read, whatever the storage says.
+// Without a lock it does nothing.
 func (v *Vault) Lock() error {
 	if v.box == nil {
 		return nil
 	}
+	v.forget()
+	v.store = lockedStore{plainStore{v.backend}, v.isOpen}
+	v.items, v.odd, v.copies, v.bytes = map[string]item{}, map[string]bool{}, map[string][]string{}, 0
 	return v.reopen()
 }
 
 // Unlock opens the lock with the key that Params.Key made of the passphrase. It
-// returns ErrPassphrase when that is not the one, ErrLock or ErrNewerFormat
-// when the record of the lock cannot be read. A change of the lock that was cut
-// off is finished as far as there is room.
+// returns ErrChanged when the lock is not any more the one LockParams told of:
+// make the key anew then. It returns ErrPassphrase when the key does not fit, and
+// ErrLock or ErrNewerFormat when the record of the lock cannot be read. A change
+// of the lock that was cut off is finished as far as there is room.
 func (v *Vault) Unlock(key []byte) error {
-	if v.broken != nil {
-		return v.broken
+	was := v.Mark()
+	if err := v.reloadLock(); err != nil {
+		return err
 	}
-	if !v.Locked() {
+	switch {
+	case v.broken != nil:
+		return v.broken
+	case !v.Locked():
 		return nil
+	case v.Mark() != was:
+		return fmt.Errorf("%s: %w", LockKey, ErrChanged)
 	}
 	data, err := v.header.unwrap(key)
 	if err != nil {
@@ -103,6 +113,15 @@ func (v *Vault) Unlock(key []byte) error {
 	return nil
 }
 
+// Mark tells one record of the lock from another; "" when there is none.
+func (v *Vault) Mark() string {
+	if v.header == nil {
+		return ""
+	}
+	return v.header.text()
+}
+
+// Mark is what the lock is like now, for Rewrap.
 // unseal reads everything with the data key.
 func (v *Vault) unseal(id string, data []byte) error {
 	b, err := newBox(id, data)
@@ -125,8 +144,13 @@ func (v *Vault) Unlocks(key []byte) bool {
 	return err == nil
 }
 
+// ErrVanished means that what was read is gone from the storage, and nobody has
+// said so. Nothing is written until Rewrite, or until the vault is opened again.
+var ErrVanished = errors.New("what was kept is gone from the storage")
+
 // current makes sure that nothing is written past a lock that another tab has
-// changed: it returns ErrLocked when the vault is locked, or turns out to be.
+// changed: it returns ErrLocked when the vault is locked, or turns out to be, and
+// ErrVanished.
 func (v *Vault) current(k Kind) error {
 	if k.Open {
 		return nil
@@ -134,8 +158,11 @@ func (v *Vault) current(k Kind) error {
 	if err := v.reloadLock(); err != nil {
 		return err
 	}
-	if v.Locked() {
+	switch {
+	case v.Locked():
 		return ErrLocked
+	case v.Vanished():
+		return ErrVanished
 	}
 	return nil
 }
@@ -150,14 +177,31 @@ func (v *Vault) reloadLock() error {
 	if !ok && !v.HasLock() || ok && v.header != nil && v.header.text() == raw {
 		return nil
 	}
-	if !ok && v.box != nil && v.Vanished() {
-		return nil // not turned off: gone with all the rest, see Rewrite
+	if !ok && v.box != nil {
+		if done, err := v.withoutHeader(); done {
+			return err
+		}
 	}
 	if h, err := readHeader(raw); ok && err == nil && v.box != nil && h.id == v.box.id {
 		v.header = &h
 		return nil
 	}
 	return v.reopen()
+}
+
+// withoutHeader looks at an open lock whose record is gone. Whoever takes the
+// lock away removes its record after the last sealed text: while there is one,
+// the record was lost, and is written again, as only this tab still can. With
+// nothing left at all, everything vanished.
+func (v *Vault) withoutHeader() (done bool, err error) {
+	sealed, err := listKeys(v.backend, func(at string) bool { return strings.HasPrefix(at, sealedPrefix) })
+	if err != nil {
+		return true, err
+	}
+	if len(sealed) > 0 {
+		return true, v.writeHeader(*v.header)
+	}
+	return v.Vanished(), nil
 }
 
 // TurnOn seals everything behind a lock that key opens; p says how key was made.
@@ -206,11 +250,17 @@ func (v *Vault) TurnOn(key []byte, p Params) error {
 // texts are all records that a lock seals, by key.
 func (v *Vault) texts() (map[string]string, error) {
 	keys, err := v.store.keys()
+	if s, ok := v.store.(*sealedStore); ok {
+		defer s.settled()
+	}
 	if err != nil {
 		return nil, err
 	}
 	texts := make(map[string]string, len(keys))
 	for _, key := range keys {
+		if strings.HasPrefix(key, sealedPrefix) && v.box != nil {
+			return nil, fmt.Errorf("%s: %w", key, ErrHeld) // could not be read just now
+		}
 		if v.isOpen(key) || strings.HasPrefix(key, sealedPrefix) {
 			continue
 		}
@@ -241,6 +291,14 @@ func (v *Vault) TurnOff() error {
 	if !v.HasLock() {
 		return nil
 	}
+	if err := errors.Join(v.reread(), v.absorb(smallFirst)); err != nil {
+		return fmt.Errorf("turning the lock off: %w", err)
+	}
+	for key := range v.odd { // the keys go, and with them the way to open these
+		if it := v.items[key]; strings.HasPrefix(key, sealedPrefix) || it.state == Held && it.reason == ReasonStorage {
+			return fmt.Errorf("%s: %w", key, ErrHeld)
+		}
+	}
 	texts, err := v.texts()
 	if err != nil {
 		return err
@@ -261,20 +319,24 @@ func (v *Vault) TurnOff() error {
 }
 
 // Rewrap makes key, made as p says, the one that opens the lock. It is one write
-// of one key: the records stay as they are. It returns ErrLocked unless the
-// vault has a lock and is open.
-func (v *Vault) Rewrap(key []byte, p Params) error {
+// of one key: the records stay as they are. was is the Mark of the lock at the
+// time the passphrase was asked for; ErrChanged means that another tab has
+// changed it since. It returns ErrLocked unless the vault has a lock and is open.
+func (v *Vault) Rewrap(key []byte, p Params, was string) error {
 	if err := v.reloadLock(); err != nil {
 		return err
 	}
 	if v.box == nil {
 		return ErrLocked
 	}
+	if v.Mark() != was {
+		return fmt.Errorf("%s: %w", LockKey, ErrChanged)
+	}
 	h, err := wrap(v.box.id, v.box.data, key, p)
 	if err != nil {
 		return err
 	}
-	h.moving = v.header.moving
+	h.moving, h.proof = v.header.moving, v.header.proof
 	if err := v.writeHeader(h); err != nil {
 		return fmt.Errorf("writing %s: %w", LockKey, err)
 	}

@@ -12,7 +12,11 @@ import (
 // them twice. The lock is on from the first write: a crash leaves some records
 // sealed and some not, and the next Unlock goes on.
 func (v *Vault) turnOnTight(h header, data []byte) error {
-	h.moving = movingIn
+	b, err := newBox(h.id, data)
+	if err != nil {
+		return err
+	}
+	h.moving, h.proof = movingIn, b.proofOf(movingIn)
 	if err := v.writeHeader(h); err != nil {
 		return fmt.Errorf("turning the lock on: %w", err)
 	}
@@ -37,10 +41,12 @@ func (v *Vault) writeHeader(h header) error {
 // With nothing to go on with, it seals what another tab wrote past the lock.
 func (v *Vault) goOn() error {
 	there, back := v.absorb, v.layOpen
-	switch v.header.moving {
-	case "":
+	switch m := v.header.moving; {
+	case m == "":
 		return v.absorb(smallFirst)
-	case movingOut:
+	case v.header.proof != v.box.proofOf(m): // not ours
+		return errors.Join(v.absorb(smallFirst), v.arrived(true))
+	case m == movingOut:
 		there, back = back, there
 	}
 	err := there(smallFirst)
@@ -60,7 +66,7 @@ func (v *Vault) goOn() error {
 func (v *Vault) arrived(on bool) error {
 	if on {
 		h := *v.header
-		h.moving = ""
+		h.moving, h.proof = "", ""
 		return v.writeHeader(h)
 	}
 	if err := v.backend.Remove(LockKey); err != nil {
@@ -93,8 +99,9 @@ func (v *Vault) absorb(order bySize) error {
 }
 
 // settle decides between two texts under one key, plain and sealed. It is for
-// the rare case that a tab wrote on after another had turned the lock on; the
-// text that was written less often goes to the quarantine.
+// the rare case that a tab wrote on after another had turned the lock on, and for
+// what somebody planted; the text that was written less often goes to the
+// quarantine.
 func (v *Vault) settle(s *sealedStore, key, plain string) (string, error) {
 	at := s.box.keyOf(key)
 	stored, ok, err := v.backend.Get(at)
@@ -110,8 +117,9 @@ func (v *Vault) settle(s *sealedStore, key, plain string) (string, error) {
 		return plain, nil
 	}
 	wins, loses := plain, sealed
-	if v.revIn(key, sealed) > v.revIn(key, plain) {
-		wins, loses = sealed, plain
+	kind, _, _ := v.owner(key)
+	if !kind.Many || v.revIn(key, sealed) > v.revIn(key, plain) {
+		wins, loses = sealed, plain // of choices and answers only those behind the lock count
 	}
 	_, err = v.copyAside(newKept(key, loses, ReasonTwice))
 	return wins, err
@@ -134,7 +142,7 @@ func (v *Vault) revIn(key, text string) int64 {
 // of them twice.
 func (v *Vault) turnOffTight() error {
 	h := *v.header
-	h.moving = movingOut
+	h.moving, h.proof = movingOut, v.box.proofOf(movingOut)
 	if err := v.writeHeader(h); err != nil {
 		return fmt.Errorf("turning the lock off: %w", err)
 	}

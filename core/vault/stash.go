@@ -34,19 +34,22 @@ func (v *Vault) Unstash(sealed string) (string, error) {
 	return text, nil
 }
 
-// Vanished reports whether everything that was read is gone from the storage at
-// once, though nobody has erased it: the browser or another program has cleared
-// it. What was read is still in memory; Rewrite puts it back.
+// Vanished reports whether what was read is gone from the storage at once, though
+// nobody has erased it: the browser or another program has cleared it. What was
+// read is still in memory; Rewrite puts it back. One or two records that are gone
+// may have been removed in another tab, as long as anything is there.
 func (v *Vault) Vanished() bool {
 	if v.Locked() || len(v.items) == 0 {
 		return false
 	}
-	for key := range v.items { // one that is there is enough: to list all takes long
-		at, _ := v.store.place(key, 1, "")
+	for key := range v.items { // mostly the first one is there, and answers
+		at := v.store.at(key)
 		if _, there, err := v.backend.Get(at); there || err != nil {
 			return false
 		}
-		break
+	}
+	if len(v.items) > 2 {
+		return true
 	}
 	left, err := listKeys(v.backend, func(at string) bool { return strings.HasPrefix(at, Prefix) })
 	return err == nil && len(left) == 0
@@ -69,8 +72,10 @@ func (v *Vault) Rewrite() error {
 			failed = errors.Join(failed, fmt.Errorf("writing %s: %w", at, err))
 		}
 	}
-	if v.header != nil {
-		put(LockKey, v.header.text())
+	if v.header != nil { // without it, nothing sealed could ever be opened
+		if put(LockKey, v.header.text()); failed != nil {
+			return failed
+		}
 	}
 	for key, it := range v.items {
 		at, text := v.store.place(key, max(it.record.rev, 1), it.raw)

@@ -22,6 +22,9 @@ type store interface {
 
 	remove(key string) error
 
+	// at returns where a record is stored.
+	at(key string) string
+
 	// place returns where and as what set would store a text.
 	place(key string, rev int64, text string) (at, stored string)
 
@@ -77,6 +80,7 @@ func listKeys(b Backend, wanted func(string) bool) ([]string, error) {
 func (s plainStore) get(key string) (string, bool, error)                       { return s.b.Get(key) }
 func (s plainStore) set(key string, _ int64, text string) error                 { return s.b.Set(key, text) }
 func (s plainStore) remove(key string) error                                    { return s.b.Remove(key) }
+func (s plainStore) at(key string) string                                       { return key }
 func (s plainStore) logical(at string) (string, bool)                           { return at, isRecord(at) }
 func (s plainStore) size(key string, _ int64, text string) int                  { return Size(key, text) }
 func (s plainStore) place(key string, _ int64, text string) (at, stored string) { return key, text }
@@ -164,7 +168,7 @@ func (s *sealedStore) get(key string) (string, bool, error) {
 		delete(s.opened, key)
 		return text, true, nil
 	}
-	at := s.box.keyOf(key)
+	at := s.at(key)
 	stored, ok, err := s.b.Get(at)
 	if err == nil && !ok && s.loose[key] {
 		return s.b.Get(key)
@@ -177,6 +181,13 @@ func (s *sealedStore) get(key string) (string, bool, error) {
 		return "", false, fmt.Errorf("%s: %w", at, err)
 	}
 	return text, true, nil
+}
+
+func (s *sealedStore) at(key string) string {
+	if s.asIs(key) {
+		return key
+	}
+	return s.box.keyOf(key)
 }
 
 func (s *sealedStore) place(key string, rev int64, text string) (at, stored string) {

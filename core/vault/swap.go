@@ -1,6 +1,8 @@
 package vault
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -30,6 +32,7 @@ type swapRecord struct {
 	V      int      `json:"v"`
 	Erase  bool     `json:"erase,omitempty"` // remove everything
 	Set    []string `json:"set,omitempty"`   // where the staged texts belong: the n-th lies under stagedPrefix and n
+	Sums   []string `json:"sums,omitempty"`  // of the staged texts, see sum
 	Remove []string `json:"remove,omitempty"`
 }
 
@@ -66,6 +69,7 @@ func (s swap) stage(b Backend) (swapRecord, error) {
 	for i, at := range r.Set {
 		text := s.set[at]
 		most = max(most, Size(at, text))
+		r.Sums = append(r.Sums, sum(text))
 		if err := b.Set(stagedKey(i), text); err != nil {
 			return r, fmt.Errorf("staging: %w", err)
 		}
@@ -83,10 +87,64 @@ func (s swap) stage(b Backend) (swapRecord, error) {
 	return r, nil
 }
 
+// sum tells one text from another: the first 64 bits of its SHA-256.
+func sum(text string) string {
+	digest := sha256.Sum256([]byte(text))
+	return hex.EncodeToString(digest[:8])
+}
+
 // finish puts everything in its place. It can be stopped and called again at any
-// point.
+// point. Nothing is removed unless every new text is there, staged or in place.
 func (r swapRecord) finish(b Backend) error {
 	unfinished := func(err error) error { return fmt.Errorf("%w: %w", ErrUnfinished, err) }
+	if err := r.complete(b); err != nil {
+		return unfinished(err)
+	}
+	err := r.place(b)
+	if errors.Is(err, ErrQuota) { // somebody has taken the room: make some, all that is new is staged
+		if err = r.removeOld(b); err == nil {
+			err = r.place(b)
+		}
+	}
+	if err == nil {
+		err = r.removeOld(b)
+	}
+	if err == nil && r.Erase {
+		err = removeAll(b, func(string) {})
+	}
+	if err == nil {
+		err = b.Remove(swapKey)
+	}
+	if err != nil {
+		return unfinished(err)
+	}
+	return nil
+}
+
+var errStaged = errors.New("a staged text is not there")
+
+// complete looks whether every new text is there.
+func (r swapRecord) complete(b Backend) error {
+	if len(r.Sums) != len(r.Set) {
+		return errStaged
+	}
+	for i, at := range r.Set {
+		if text, ok, err := b.Get(stagedKey(i)); err != nil {
+			return err
+		} else if ok && sum(text) == r.Sums[i] {
+			continue
+		}
+		if text, ok, err := b.Get(at); err != nil {
+			return err
+		} else if !ok || sum(text) != r.Sums[i] {
+			return fmt.Errorf("number %d: %w", i, errStaged)
+		}
+	}
+	return nil
+}
+
+// place moves the staged texts to where they belong.
+func (r swapRecord) place(b Backend) error {
 	for i, at := range r.Set {
 		text, ok, err := b.Get(stagedKey(i))
 		if err == nil && ok {
@@ -95,21 +153,17 @@ func (r swapRecord) finish(b Backend) error {
 			}
 		}
 		if err != nil {
-			return unfinished(err)
+			return err
 		}
 	}
+	return nil
+}
+
+func (r swapRecord) removeOld(b Backend) error {
 	for _, at := range r.Remove {
 		if err := b.Remove(at); err != nil {
-			return unfinished(err)
+			return err
 		}
-	}
-	if r.Erase {
-		if err := removeAll(b, func(string) {}); err != nil {
-			return unfinished(err)
-		}
-	}
-	if err := b.Remove(swapKey); err != nil {
-		return unfinished(err)
 	}
 	return nil
 }

@@ -160,7 +160,11 @@ func (v *Vault) classifyUnread(key, raw string) item {
 // when the copy has been read back; until then the key is held.
 func (v *Vault) quarantine(key, raw string, kind Kind, why Reason) {
 	v.keep(key, item{state: Held, kind: kind, raw: raw, reason: why})
+	if v.full {
+		return // a device this full is not asked once more for each of thousands
+	}
 	if _, err := v.copyAside(newKept(key, raw, why)); err != nil {
+		v.full = errors.Is(err, ErrQuota)
 		return
 	}
 	// Another tab may have written here since. Its text is not the one that
@@ -203,7 +207,7 @@ var errNotKept = errors.New("the copy cannot be read back")
 
 // findCopy looks for k in the quarantine.
 func (v *Vault) findCopy(k keptText) (key string, ok bool) {
-	for key := range v.odd {
+	for _, key := range v.copies[k.From] {
 		if it := v.items[key]; it.state == Quarantined && it.copy == k {
 			return key, true
 		}
@@ -220,16 +224,19 @@ func keptRecord(version int, k keptText) (string, error) {
 	return encode(record{version: version, kind: unreadKind.Name, rev: 1, on: civil.Date{}, body: body}), nil
 }
 
-// freeUnreadKey returns the first quarantine key that is free. It asks the
+// freeUnreadKey returns the next quarantine key that is free. It asks the
 // storage, where another tab may have taken one a moment ago.
 func (v *Vault) freeUnreadKey() (string, error) {
-	for n := 1; ; n++ {
+	for n := v.unread + 1; ; n++ {
 		key := unreadKey(n)
-		if _, taken, err := v.store.get(key); err != nil {
+		_, taken, err := v.store.get(key)
+		if err != nil {
 			return "", err
-		} else if !taken {
+		}
+		if !taken {
 			return key, nil
 		}
+		v.unread = n
 	}
 }
 

@@ -25,10 +25,13 @@ type Vault struct {
 	kinds   map[string]Kind
 	format  format
 	store   store
-	items   map[string]item // by key, everything stored with our Prefix
-	odd     map[string]bool // the keys of those that are not Readable
-	bytes   int             // room of all items together
-	buffer  []byte          // of bytesOf
+	items   map[string]item     // by key, everything stored with our Prefix
+	odd     map[string]bool     // the keys of those that are not Readable
+	copies  map[string][]string // quarantine keys by where their text was found
+	unread  int                 // the quarantine is taken up to this number
+	full    bool                // there was no room for a copy: no other is tried
+	bytes   int                 // room of all items together
+	buffer  []byte              // of bytesOf
 
 	header *header // of the lock; nil when there is none
 	box    *box    // nil while there is no lock, or it is closed
@@ -86,8 +89,10 @@ func (v *Vault) keep(key string, it item) {
 	v.items[key] = it
 	if it.state == Readable {
 		delete(v.odd, key)
-	} else {
-		v.odd[key] = true
+		return
+	}
+	if v.odd[key] = true; it.state == Quarantined {
+		v.copies[it.copy.From] = append(v.copies[it.copy.From], key)
 	}
 }
 
@@ -101,6 +106,7 @@ func (v *Vault) loadAll() error {
 		return err
 	}
 	v.items, v.odd, v.bytes = make(map[string]item, len(keys)), map[string]bool{}, 0
+	v.copies, v.unread, v.full = map[string][]string{}, 0, false
 	for _, quarantined := range [...]bool{true, false} {
 		for _, key := range keys {
 			if isUnreadKey(key) == quarantined {
@@ -182,11 +188,23 @@ func (v *Vault) loadSealed(at, raw string) {
 	switch _, _, err := v.box.open(at, raw); {
 	case errors.Is(err, ErrNewerFormat):
 		v.keep(at, item{state: Newer, raw: raw, reason: ReasonNewer})
+	case err != nil && !v.lockIsOurs():
+		v.keep(at, item{state: Held, raw: raw, reason: ReasonSealed}) // another lock's
 	case err != nil:
 		v.quarantine(at, raw, Kind{}, ReasonSealed)
 	default: // another tab has put it right
 		v.drop(at)
 	}
+}
+
+// lockIsOurs reports whether the lock in the storage is the one that is open here.
+func (v *Vault) lockIsOurs() bool {
+	raw, ok, err := v.backend.Get(LockKey)
+	if err != nil || !ok {
+		return false
+	}
+	h, err := readHeader(raw)
+	return err == nil && h.id == v.box.id
 }
 
 // Reload reads anew what lies at a key of the Backend after another tab changed
@@ -202,10 +220,16 @@ func (v *Vault) Reload(at string) error {
 	case !strings.HasPrefix(at, Prefix), at == swapKey, strings.HasPrefix(at, stagedPrefix):
 		return nil
 	}
-	if key, ok := v.store.logical(at); ok {
-		return v.load(key)
+	key, ok := v.store.logical(at)
+	if !ok {
+		return v.load(at)
 	}
-	return v.load(at)
+	if s, sealed := v.store.(*sealedStore); sealed && s.loose[key] {
+		if err := v.absorb(smallFirst); err != nil {
+			return err
+		}
+	}
+	return v.load(key)
 }
 
 // reload reads everything anew, with the keys as long as they are those of the
@@ -302,7 +326,7 @@ func (v *Vault) Put(kind, id string, body any, on civil.Date) error {
 	case changed:
 		return fmt.Errorf("%s: %w", key, ErrChanged)
 	}
-	next := record{version: v.format.version(), kind: kind, rev: was.record.rev + 1, on: on, body: text}
+	next := record{version: v.format.version(), kind: kind, rev: nextRev(was.record.rev), on: on, body: text}
 	raw, err := next.text(key)
 	if err != nil {
 		return err
@@ -313,6 +337,10 @@ func (v *Vault) Put(kind, id string, body any, on civil.Date) error {
 	v.keep(key, item{state: Readable, kind: k, raw: raw, record: next})
 	return nil
 }
+
+// nextRev counts a write. At the largest number it stays: a record must not
+// become one that can never be written again.
+func nextRev(rev int64) int64 { return min(rev+1, maxInt) }
 
 // text is the line of a record, after making sure that it reads back as the same.
 func (r record) text(key string) (string, error) {
@@ -332,9 +360,14 @@ func (r record) text(key string) (string, error) {
 // that tab may run a newer version of the app. changed is true when the caller
 // has not seen what is there. A key that is held is tried again.
 func (v *Vault) refresh(key string) (now item, changed bool, err error) {
+	if s, sealed := v.store.(*sealedStore); sealed && s.loose[key] {
+		if err := v.absorb(smallFirst); err != nil {
+			return item{}, false, fmt.Errorf("%w: %w", ErrHeld, err)
+		}
+	}
 	raw, ok, err := v.store.get(key)
 	if errors.Is(err, errSealed) {
-		at, _ := v.store.place(key, 1, "")
+		at := v.store.at(key)
 		_ = v.load(at) // moves what cannot be opened out of the way, or holds the key
 		raw, ok, err = v.store.get(key)
 	}
@@ -343,6 +376,7 @@ func (v *Vault) refresh(key string) (now item, changed bool, err error) {
 	}
 	was, had := v.items[key]
 	if had != ok || was.raw != raw || was.state == Held {
+		v.full = false // there may be room by now
 		if err := v.load(key); err != nil {
 			return item{}, false, err
 		}

@@ -37,7 +37,7 @@ func (p *before) Render() app.UI {
 			item("It cannot erase the history of your browser: that you were on this site stays visible there. A private window keeps no history in this browser, and nothing you write stays after you close it. A network, a work device or spying software can still know."),
 			item("If your device may be watched, use one that only you open. Erasing a whole history can raise questions too."),
 		),
-		app.P().Body(app.Button().Type("button").ID("exit-try").Class("btn", "ghost").DataSet("exit-try", "").Text("Try it here: nothing is left or lost")),
+		app.P().Body(app.Button().Type("button").ID("exit-try").Class("btn", "ghost").DataSet("exit-try", "now").Text("Try it here: nothing is left or lost")),
 		app.H2().Text("What is kept, and where"),
 		app.Ul().Class("plain").Body(
 			item("Your answers and notes are kept in this browser, on this device. They are sent to nobody, and there is no account. A backup of your whole device may hold a copy."),

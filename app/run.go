@@ -65,6 +65,7 @@ func BrowserDeps() Deps {
 			browser.WithLock(vaultLock, alonePatience, func(bool) { f() })
 		},
 		Persist: func() { browser.Persist(func(bool, error) {}) },
+		Hidden:  browser.Hidden,
 	}
 }
 

@@ -41,6 +41,8 @@ type Deps struct {
 	Exclusive func(f func())
 
 	Persist func() // asks the browser to keep what is stored
+
+	Hidden func() bool // whether the page cannot be seen; nil when nobody knows
 }
 
 // A Session is one open app: what is kept, in memory, and the use cases that
@@ -60,8 +62,9 @@ type Session struct {
 	drafts   map[string]journal.Draft
 
 	dirty    map[ref]bool
-	waiting  bool          // a save is scheduled
-	pause    time.Duration // how long the next save waits at least
+	base     map[ref]digest // what the vault held of each when it became dirty
+	waiting  bool           // a save is scheduled
+	pause    time.Duration  // how long the next save waits at least
 	saveErr  error
 	openErr  error         // why what is kept could not be opened; it is untouched
 	vanished bool          // the storage lost everything; the memory has it
@@ -73,6 +76,7 @@ type Session struct {
 	listeners   map[int]func()
 	nextID      int
 	erased      bool // on the way in, because it was due
+	left        bool // the exit was pressed
 }
 
 // A ref names one record.
@@ -81,7 +85,7 @@ type ref struct{ kind, id string }
 // NewSession opens what is kept. When the store cannot even be listed, the
 // session runs in memory and says so through Volatile.
 func NewSession(d Deps) *Session {
-	s := &Session{deps: d, listeners: map[int]func(){}, dirty: map[ref]bool{}, limbo: map[ref]limbo{}}
+	s := &Session{deps: d, listeners: map[int]func(){}, dirty: map[ref]bool{}, base: map[ref]digest{}, limbo: map[ref]limbo{}}
 	v, err := vault.Open(d.Backend, vault.Kinds)
 	if err != nil {
 		s.deps.Volatile = true

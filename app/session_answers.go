@@ -116,7 +116,7 @@ func (s *Session) undoTaking(r ref) bool {
 	if !s.dirty[r] {
 		return false
 	}
-	delete(s.dirty, r)
+	s.clean(r)
 	delete(s.takings, r.id)
 	return true
 }
@@ -140,6 +140,6 @@ func (s *Session) mergeResponse(theirs assess.Response) {
 	}
 	s.takings[r.id] = older
 	if s.write(r) != nil {
-		s.dirty[r] = true
+		s.soil(r)
 	}
 }

@@ -3,7 +3,6 @@ package app
 import (
 	"cmp"
 	"errors"
-	"fmt"
 	"maps"
 	"slices"
 	"strconv"
@@ -74,13 +73,10 @@ func keysOf[T any](m map[string]T) []string {
 // content is everything a backup holds now. It returns ErrNothing, ErrFewer
 // unless anyway is true, or the reason why something cannot be read.
 func (s *Session) content(anyway bool) (c backup.Content, records int, err error) {
-	_ = s.Flush() // what cannot be written is added below
+	_ = s.Flush() // what cannot be written is in it all the same
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	texts, err := s.vault.Texts()
-	if err == nil {
-		err = s.addUnsaved(texts)
-	}
+	texts, err := s.vault.TextsWith(s.unsaved(), s.deps.Today())
 	if err != nil {
 		return c, 0, err
 	}
@@ -94,21 +90,16 @@ func (s *Session) content(anyway bool) (c backup.Content, records int, err error
 	return c, records, nil
 }
 
-// addUnsaved puts what could not be saved into texts: a full device is when a
-// backup is needed most.
-func (s *Session) addUnsaved(texts map[string]string) error {
+// unsaved is what could not be saved: a full device is when a backup is needed
+// most.
+func (s *Session) unsaved() []vault.Change {
+	var all []vault.Change
 	for r := range s.dirty {
-		body, keep := s.body(r)
-		if !keep {
-			continue
+		if body, keep := s.body(r); keep {
+			all = append(all, vault.Change{Kind: r.kind, ID: r.id, Body: body})
 		}
-		key, text, err := s.vault.Compose(vault.Change{Kind: r.kind, ID: r.id, Body: body}, s.deps.Today())
-		if err != nil {
-			return fmt.Errorf("backing up what is not saved: %w", err)
-		}
-		texts[key] = text
 	}
-	return nil
+	return all
 }
 
 // MakeBackup makes the sealed file and calls done with it once it has been

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"crypto/sha256"
 	"encoding/json"
 	"errors"
 	"strings"
@@ -20,6 +21,10 @@ const (
 	lockedSignal = "aw-locked"
 	idleSignal   = "aw-idle"
 )
+
+// changedSignal tells other tabs that the vault was changed as a whole, and that
+// what they miss has not vanished.
+const changedSignal = "aw-changed"
 
 // ErrWeakPassphrase means guessing the passphrase would take less than a day.
 var ErrWeakPassphrase = errors.New("the passphrase can be guessed")
@@ -64,10 +69,12 @@ func (s *Session) derive(p vault.Params, typed string, done func(key []byte, err
 // Unlock opens the lock, reads everything and calls done: with nil,
 // vault.ErrPassphrase, vault.ErrLock or vault.ErrNewerFormat. A wrong passphrase
 // takes as long as the right one. A lock that costs a guesser less than today's
-// is made anew while the passphrase is at hand. cancel gives up.
+// is made anew while the passphrase is at hand. When the lock was changed in
+// another tab meanwhile, the passphrase is tried on that one. cancel gives up.
 func (s *Session) Unlock(typed string, done func(error)) (cancel func()) {
 	s.mu.Lock()
 	p, err := s.vault.LockParams()
+	mark := s.vault.Mark()
 	s.mu.Unlock()
 	if err != nil {
 		done(err)
@@ -77,8 +84,12 @@ func (s *Session) Unlock(typed string, done func(error)) (cancel func()) {
 		if err == nil {
 			err = s.unlockWith(key)
 		}
-		if err == nil && p.Weak() {
-			s.rewrap(typed, func(error) {}) // the next unlocking tries again
+		switch {
+		case errors.Is(err, vault.ErrChanged):
+			s.Unlock(typed, done)
+			return
+		case err == nil && p.Weak():
+			s.rewrap(typed, mark, func(error) {}) // the next unlocking tries again
 		}
 		done(err)
 	})
@@ -98,7 +109,11 @@ func (s *Session) unlockWith(key []byte) error {
 	s.resume()
 	waiting := s.afterUnlock
 	s.afterUnlock = nil
+	hidden := s.settings.Hide && s.deps.Hidden != nil && s.deps.Hidden()
 	s.mu.Unlock()
+	if hidden { // while the key was being made
+		defer s.lockByItself()
+	}
 	for _, f := range waiting {
 		f()
 	}
@@ -120,13 +135,14 @@ func (s *Session) WhenOpen(f func()) {
 	f()
 }
 
-// rewrap makes a new lock record with today's costs for a passphrase.
-func (s *Session) rewrap(typed string, done func(error)) (cancel func()) {
+// rewrap makes a new record of the lock with today's costs for a passphrase. mark
+// is what the lock was like when the passphrase was asked for.
+func (s *Session) rewrap(typed, mark string, done func(error)) (cancel func()) {
 	p := vault.NewParams()
 	return s.derive(p, typed, func(key []byte, err error) {
 		if err == nil {
 			s.mu.Lock()
-			err = s.vault.Rewrap(key, p)
+			err = s.vault.Rewrap(key, p, mark)
 			s.mu.Unlock()
 			clear(key)
 		}
@@ -154,20 +170,38 @@ func (s *Session) TurnOnLock(typed string, done func(error)) (cancel func()) {
 	})
 }
 
-// exclusively saves everything, runs a change of the whole vault while no other
-// tab makes one, and reads everything anew.
+// exclusively saves everything, takes in what other tabs have written, runs a
+// change of the whole vault while no other tab makes one, and reads everything
+// anew. What was typed meanwhile goes on top of that. The other tabs are told.
 func (s *Session) exclusively(change func() error, done func(error)) {
 	s.deps.Exclusive(func() {
 		err := s.Flush()
+		s.mu.Lock()
 		if err == nil {
-			s.mu.Lock()
-			err = change()
-			s.load()
-			s.mu.Unlock()
+			err = s.anew(func() error { return s.vault.Reload("") })
+		}
+		if err == nil {
+			err = s.anew(change)
+		}
+		s.mu.Unlock()
+		if err == nil {
+			s.signal(changedSignal)
 		}
 		s.notify()
 		done(err)
 	})
+}
+
+// anew runs something that changes the vault and reads all of it again; what is
+// not saved yet stays on top.
+func (s *Session) anew(change func() error) error {
+	s.suspend(func(text string) (string, bool) { return text, false })
+	err := change()
+	s.load()
+	if !s.vault.Locked() {
+		s.resume()
+	}
+	return err
 }
 
 // TurnOffLock takes the lock away, after the passphrase was given once more. It
@@ -184,7 +218,10 @@ func (s *Session) ChangePassphrase(old, typed string, done func(error)) (cancel 
 		done(ErrWeakPassphrase)
 		return func() {}
 	}
-	return s.proven(old, done, func() { s.rewrap(typed, done) })
+	s.mu.Lock()
+	mark := s.vault.Mark()
+	s.mu.Unlock()
+	return s.proven(old, done, func() { s.rewrap(typed, mark, done) })
 }
 
 // proven calls then when the passphrase opens the lock, and refuse otherwise.
@@ -233,7 +270,7 @@ func (s *Session) lockHere() {
 	_ = s.Flush() // what cannot be written waits in limbo
 	s.mu.Lock()
 	if s.vault.HasLock() && !s.vault.Locked() {
-		s.suspend()
+		s.suspend(s.stash)
 		_ = s.vault.Lock()
 		s.load()
 	}
@@ -241,9 +278,9 @@ func (s *Session) lockHere() {
 	s.notify()
 }
 
-// suspend puts what could not be saved aside until the lock is open again: as
-// ciphertext, unless another tab has taken the keys away.
-func (s *Session) suspend() {
+// suspend puts what could not be saved aside until the vault is open again. seal
+// says how it waits, and whether that is as ciphertext.
+func (s *Session) suspend(seal func(text string) (string, bool)) {
 	for r := range s.dirty {
 		body, keep := s.body(r)
 		text := ""
@@ -254,21 +291,37 @@ func (s *Session) suspend() {
 			}
 			text = string(data)
 		}
-		sealed, err := s.vault.Stash(text)
-		if err != nil {
-			s.limbo[r] = limbo{text: text}
-			continue
-		}
-		s.limbo[r] = limbo{text: sealed, sealed: true}
+		waiting := limbo{was: s.base[r]}
+		waiting.text, waiting.sealed = seal(text)
+		s.limbo[r] = waiting
 	}
-	s.dirty = map[ref]bool{}
-	s.saveErr = nil
+	s.dirty, s.base = map[ref]bool{}, map[ref]digest{}
+}
+
+// stash seals what waits behind the lock, unless another tab has taken the keys
+// away.
+func (s *Session) stash(text string) (string, bool) {
+	sealed, err := s.vault.Stash(text)
+	if err != nil {
+		return text, false
+	}
+	return sealed, true
 }
 
 // A limbo is a change that waits for the lock to open.
 type limbo struct {
 	text   string // the body as JSON; "" for a record to be removed
 	sealed bool
+	was    digest // of what the record held when the change began
+}
+
+// A digest tells one body of a record from another.
+type digest [sha256.Size]byte
+
+// stored is the digest of what the vault holds of a record.
+func (s *Session) stored(r ref) digest {
+	body, _ := s.vault.Body(r.kind, r.id)
+	return sha256.Sum256([]byte(body))
 }
 
 // resume takes up what waited.
@@ -285,9 +338,25 @@ func (s *Session) resume() {
 			s.journal() // all of them first, then this one
 		}
 		s.take(r, func(into any) bool { return text != "" && json.Unmarshal([]byte(text), into) == nil })
-		s.dirty[r] = true
+		if s.stored(r) != waiting.was {
+			s.merge(r) // another tab went on with it
+		}
+		s.soil(r)
 		delete(s.limbo, r)
 	}
+}
+
+// soil marks a record as changed and not saved.
+func (s *Session) soil(r ref) {
+	if !s.dirty[r] {
+		s.dirty[r], s.base[r] = true, s.stored(r)
+	}
+}
+
+// clean marks a record as saved.
+func (s *Session) clean(r ref) {
+	delete(s.dirty, r)
+	delete(s.base, r)
 }
 
 // Idle locks when nothing was touched for as long as the person chose.
@@ -320,7 +389,7 @@ func (s *Session) Forget() {
 	s.mu.Lock()
 	_ = s.vault.Lock()
 	s.vault, _ = vault.Open(&vault.Memory{}, vault.Kinds)
-	s.dirty, s.limbo = map[ref]bool{}, map[ref]limbo{}
+	s.dirty, s.base, s.limbo, s.afterUnlock, s.left = map[ref]bool{}, map[ref]digest{}, map[ref]limbo{}, nil, true
 	s.load()
 	s.mu.Unlock()
 }
@@ -362,11 +431,12 @@ func (s *Session) EraseAfter(days int) error {
 	})
 }
 
-// touchOpened notes that the app was opened today, where that counts. Behind a
-// lock only the passphrase counts as opening.
+// touchOpened notes that the app was opened today, where that counts: at the
+// start, and each day on which a page stays open or is written in. Behind a lock
+// only the passphrase counts as opening.
 func (s *Session) touchOpened() {
 	today := s.Today()
-	if d := s.Device(); d.After > 0 && d.Opened != today && !today.IsZero() && !s.Locked() {
+	if d := s.Device(); d.After > 0 && d.Opened != today && settings.Plausible(today) && !s.Locked() {
 		_ = s.SetDevice(func(d *settings.Device) { d.Opened = today }) // the older day errs to the side the person chose
 	}
 }

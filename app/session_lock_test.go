@@ -304,7 +304,7 @@ func TestALockOfWeakerCostsIsRaised(t *testing.T) {
 	weak.Time, weak.Memory = 1, 19<<10
 	s.derive(weak, phrase, func(key []byte, err error) {
 		if err == nil {
-			err = s.vault.Rewrap(key, weak)
+			err = s.vault.Rewrap(key, weak, s.vault.Mark())
 		}
 		if err != nil {
 			t.Fatal(err)

@@ -2,6 +2,7 @@ package app
 
 import (
 	"maps"
+	"reflect"
 	"strings"
 
 	"afterward/core/assess"
@@ -69,6 +70,8 @@ func (s *Session) preview(c backup.Content) (Preview, error) {
 	if err != nil {
 		return Preview{}, err
 	}
+	c.Records = maps.Clone(c.Records)
+	maps.DeleteFunc(c.Records, func(key, _ string) bool { return !s.vault.Takes(key) }) // of another device, or made by hand
 	p := Preview{Made: c.Made, content: c}
 	rows := map[string]*PreviewRow{}
 	var order []string
@@ -124,25 +127,27 @@ func (s *Session) Replace(p Preview, anyway bool, done func(error)) {
 		done(ErrFewer)
 		return
 	}
-	s.exclusively(func() error { return s.replace(p.content, true) }, done)
+	s.exclusively(func() error { return s.replace(p.content, true, false) }, done)
 }
 
 // ReplaceForGood is Replace without keeping what was here: for a device that has
 // no room for both, once the person has been told.
 func (s *Session) ReplaceForGood(p Preview, done func(error)) {
-	s.exclusively(func() error { return s.replace(p.content, false) }, done)
+	s.exclusively(func() error { return s.replace(p.content, false, false) }, done)
 }
 
 // BringBack undoes the last replacement. It reports whether there was one to undo.
 func (s *Session) BringBack(done func(error)) bool {
 	c, _, ok := s.Before()
 	if ok {
-		s.exclusively(func() error { return s.replace(c, true) }, done)
+		s.exclusively(func() error { return s.replace(c, true, true) }, done)
 	}
 	return ok
 }
 
-func (s *Session) replace(c backup.Content, keep bool) error {
+// replace puts c in the place of everything here. keep puts what is here aside;
+// again does so although something is aside already.
+func (s *Session) replace(c backup.Content, keep, again bool) error {
 	here, err := s.vault.Texts()
 	if err != nil {
 		return err
@@ -154,10 +159,16 @@ func (s *Session) replace(c backup.Content, keep bool) error {
 			b.Remove = append(b.Remove, key)
 		}
 	}
-	for _, id := range s.vault.List(kindBefore) {
-		b.Remove = append(b.Remove, vault.Prefix+kindBefore+":"+id)
+	older := s.vault.List(kindBefore)
+	if again || !keep {
+		for _, id := range older {
+			b.Remove = append(b.Remove, vault.Prefix+kindBefore+":"+id)
+		}
+		older = nil
 	}
-	if keep && personal(keysOf(here)) > 0 {
+	// Of two replacements without a backup between them, the first one's counts:
+	// what it put aside is what the person had.
+	if keep && len(older) == 0 && personal(keysOf(here)) > 0 {
 		text, err := backup.Encode(backup.Content{Made: s.deps.Today(), Records: here})
 		if err != nil {
 			return err
@@ -176,12 +187,18 @@ func (s *Session) keepStops(texts map[string]string) []vault.Change {
 	}
 	const key = vault.Prefix + kindResponse
 	var theirs assess.Response
-	if text, ok := texts[key]; ok && s.vault.Decode(key, text, &theirs) != nil {
-		return nil // of a newer version: it stays as it is
+	text, comes := texts[key]
+	newer := comes && s.vault.Decode(key, text, &theirs) != nil
+	if newer {
+		theirs = s.response // what is answered here stays
 	}
 	told := assess.Response{Told: s.response.Told, Past: s.response.Past, Taking: theirs.Taking}
+	merged := theirs.Merge(told, s.deps.Today())
+	if comes && !newer && reflect.DeepEqual(merged, theirs) {
+		return nil // it tells all of them
+	}
 	delete(texts, key)
-	return []vault.Change{{Kind: kindResponse, Body: theirs.Merge(told, s.deps.Today())}}
+	return []vault.Change{{Kind: kindResponse, Body: merged}}
 }
 
 // mergeBatch is the change that brings in what is not here.

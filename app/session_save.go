@@ -30,6 +30,10 @@ func (s *Session) Saving() (Saving, error) {
 	switch {
 	case s.saveErr != nil:
 		return Failed, s.saveErr
+	case s.vanished && len(s.dirty) > 0:
+		return Failed, vault.ErrVanished
+	case len(s.limbo) > 0:
+		return Failed, vault.ErrLocked
 	case len(s.dirty) > 0:
 		return Pending, nil
 	}
@@ -53,8 +57,8 @@ const retryDelay = 5 * time.Second
 // saveDelay however fast someone types.
 func (s *Session) change(r ref, apply func()) {
 	s.mu.Lock()
+	s.soil(r)
 	apply()
-	s.dirty[r] = true
 	schedule, delay := !s.waiting, max(saveDelay, s.pause)
 	s.waiting = true
 	s.mu.Unlock()
@@ -68,7 +72,7 @@ func (s *Session) change(r ref, apply func()) {
 // the first error; Saving returns it too until a flush succeeds.
 func (s *Session) Flush() error {
 	s.mu.Lock()
-	before := s.saveErr
+	before, vanished := s.saveErr, s.vanished
 	s.waiting = false
 	s.saveErr = nil
 	wasLocked := s.vault.Locked()
@@ -78,12 +82,13 @@ func (s *Session) Flush() error {
 		s.pause = min(restFactor*time.Since(began), longestPause)
 	}
 	if !wasLocked && s.vault.Locked() { // another tab has locked: it waits for the passphrase
-		s.suspend()
+		s.suspend(s.stash)
 		s.load()
 		s.mu.Unlock()
 		s.notify()
 		return nil
 	}
+	vanished = s.vanished && !vanished
 	err := s.saveErr
 	again := err != nil && !s.waiting
 	s.waiting = s.waiting || again
@@ -91,19 +96,25 @@ func (s *Session) Flush() error {
 	if again {
 		s.deps.Later(retryDelay, func() { _ = s.Flush() })
 	}
-	if (err == nil) != (before == nil) {
+	if (err == nil) != (before == nil) || vanished {
 		s.notify()
 	}
+	s.touchOpened()
 	return err
 }
 
 func (s *Session) writePending() {
 	for _, r := range s.pending() {
-		if err := s.write(r); err != nil {
+		err := s.write(r)
+		if errors.Is(err, vault.ErrVanished) {
+			s.vanished = true // it waits until the person has said what is to become of it
+			return
+		}
+		if err != nil {
 			s.saveErr = cmp.Or(s.saveErr, err)
 			continue
 		}
-		delete(s.dirty, r)
+		s.clean(r)
 	}
 }
 
@@ -133,7 +144,6 @@ func (s *Session) pending() []ref {
 func (s *Session) write(r ref) error {
 	err := s.put(r)
 	if errors.Is(err, vault.ErrChanged) {
-		s.vanished = s.vanished || s.vault.Vanished()
 		s.merge(r)
 		err = s.put(r)
 	}
@@ -214,7 +224,7 @@ func (s *Session) rescue(prompt guide.PromptID, theirs, ours string) {
 	s.journal()[id] = s.newEntry(prompt, theirs)
 	r := ref{kindEntry, id}
 	if s.put(r) != nil {
-		s.dirty[r] = true
+		s.soil(r)
 	}
 }
 
@@ -229,9 +239,13 @@ func (s *Session) Reload(at string) {
 	}
 	s.mu.Lock()
 	switch {
+	case s.left: // what was forgotten stays so
 	case at == erasedSignal:
 		s.reopen()
-	case at == "" && s.vault.Vanished():
+	case at == changedSignal:
+		s.vanished = false
+		_ = s.anew(func() error { return s.vault.Reload("") })
+	case s.vault.Vanished():
 		s.vanished = true
 	default:
 		s.reload(at)
@@ -248,11 +262,7 @@ func (s *Session) reload(at string) {
 	}
 	switch {
 	case wasLocked != s.vault.Locked() || hadLock != s.vault.HasLock() || at == "":
-		s.suspend()
-		s.load()
-		if !s.vault.Locked() {
-			s.resume()
-		}
+		_ = s.anew(func() error { return nil })
 	case ok:
 		s.loadRecord(ref{kind, id})
 	}
@@ -262,7 +272,7 @@ func (s *Session) reload(at string) {
 func (s *Session) reopen() {
 	if v, err := vault.Open(s.deps.Backend, vault.Kinds); err == nil && !s.deps.Volatile {
 		s.vault = v
-		s.dirty, s.limbo, s.vanished = map[ref]bool{}, map[ref]limbo{}, false
+		s.dirty, s.base, s.limbo, s.vanished, s.openErr = map[ref]bool{}, map[ref]digest{}, map[ref]limbo{}, false, nil
 		s.load()
 	}
 }
@@ -286,6 +296,7 @@ func (s *Session) LookAfter() {
 	if was != now {
 		s.notify()
 	}
+	s.touchOpened()
 }
 
 // KeepAgain writes everything in memory back after it vanished.
@@ -296,15 +307,27 @@ func (s *Session) KeepAgain() error {
 		s.vanished = false
 	}
 	s.mu.Unlock()
+	if err == nil {
+		err = s.Flush() // what was written meanwhile
+	}
 	s.notify()
 	return err
 }
 
-// LetGo accepts that what was kept is gone: the memory follows the storage.
+// LetGo accepts that what was kept is gone: the memory follows the storage. What
+// was written since is not gone, and is saved.
 func (s *Session) LetGo() {
 	s.mu.Lock()
-	s.reopen()
+	s.vanished = false
+	_ = s.anew(func() error {
+		v, err := vault.Open(s.deps.Backend, vault.Kinds)
+		if err == nil {
+			s.vault = v
+		}
+		return err
+	})
 	s.mu.Unlock()
+	_ = s.Flush() // Saving tells of a failure
 	s.notify()
 }
 
@@ -364,8 +387,15 @@ func (s *Session) Unread() []vault.Unread {
 func (s *Session) Erase() error {
 	s.mu.Lock()
 	s.signal(erasedSignal)
-	err := s.vault.Erase()
-	s.dirty, s.limbo, s.vanished = map[ref]bool{}, map[ref]limbo{}, false
+	var err error
+	if s.openErr != nil { // the vault is only one in memory
+		err = vault.EraseAll(s.deps.Backend)
+		s.deps.Volatile = s.deps.Volatile && err != nil
+		s.reopen()
+	} else {
+		err = s.vault.Erase()
+	}
+	s.dirty, s.base, s.limbo, s.vanished, s.afterUnlock = map[ref]bool{}, map[ref]digest{}, map[ref]limbo{}, false, nil
 	if err == nil {
 		s.saveErr = nil
 	}

@@ -121,7 +121,7 @@ func (s *Session) undo(r ref) bool {
 	if !s.dirty[r] {
 		return false
 	}
-	delete(s.dirty, r)
+	s.clean(r)
 	delete(s.journal(), r.id)
 	return true
 }

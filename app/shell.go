@@ -1,6 +1,7 @@
 package app
 
 import (
+	"errors"
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -176,7 +177,7 @@ func (v *view) notices() []app.UI {
 		out = append(out, ui.Notice{ID: "volatile", Tone: ui.Warm, Title: "Nothing will be kept.",
 			Lines: []string{"This browser does not let the page store anything. You can use everything; it is gone when you close the page."}}.UI())
 	}
-	if state, err := v.s.Saving(); state == Failed {
+	if state, err := v.s.Saving(); state == Failed && !errors.Is(err, vault.ErrVanished) {
 		m := saveMessage(err)
 		out = append(out, ui.Notice{ID: "unsaved", Tone: ui.Stop, Title: m.Title, Lines: m.Lines,
 			Action: ui.Link{Label: "Take a copy now", Href: "/backup", Kind: ui.Quiet}.UI()}.UI())

@@ -7,7 +7,8 @@
 const TEXT = {
   press: ['Shift, press 2 more times to exit.', 'Shift, press 1 more time to exit.'],
   expired: 'Exit this page expired.',
-  closed: 'Closed', loading: 'Loading.', back: 'Back to the page', notes: 'Notes',
+  closed: 'Closed',
+  locked: 'Locked', loading: 'Loading.', back: 'Back to the page', notes: 'Notes',
   practice: (page) => `This is a practice. Otherwise ${page} would be here now. To come back, use the button or Escape, or wait eight seconds. You can also try Shift three times.`,
   tried: 'Pressing Shift three times works in the same way. This is still the practice.',
   trouble: {
@@ -70,7 +71,7 @@ if (memoryOnly) attr('data-storage', 'memory');
 
 // 2. A returning person does not see the first question flash by. Settings alone are no answers.
 for (let i = 0; i < localStorage.length; i++) if (/^aw:(?!(settings|device)$)/.test(localStorage.key(i))) attr('data-kept', '');
-if (localStorage.getItem('aw:lock') !== null) attr('data-locked', '');
+if (localStorage.getItem('aw:lock') !== null) { attr('data-locked', ''); document.title = TEXT.locked; }
 
 // A neutral name and icon, if that was chosen: before the tab shows another.
 const NEUTRAL = [['link[rel=manifest]', 'href', my.notesManifest], ['link[rel=icon]', 'href', my.notesIcon],
@@ -143,7 +144,11 @@ const leave = (href) => {
 };
 const left = () => !covered && sessionStorage.getItem(LEFT) !== null;
 if (left()) cover();
-on('pageshow', () => { if (left()) { cover(); forget(); } });
+on('pageshow', (e) => {
+  if (left()) { cover(); forget(); }
+  // A page kept alive for Back has heard of no lock, no erasing and no note of another tab.
+  else if (e.persisted && !asking) location.reload();
+});
 on('click', (e) => {
   const [link, practice, open] = ['[data-exit]', '[data-exit-try]', '#cover-open'].map((css) => e.target.closest(css));
   if (!link && !practice && !open) return;
@@ -266,7 +271,8 @@ const reopen = () => {
 };
 // A page with text that could not be saved is not closed without a word.
 const ask = (e) => { e.preventDefault(); e.returnValue = true; };
-function askBeforeClosing(yes) { window[yes ? 'addEventListener' : 'removeEventListener']('beforeunload', ask); }
+let asking = false;
+function askBeforeClosing(yes) { asking = yes; window[yes ? 'addEventListener' : 'removeEventListener']('beforeunload', ask); }
 
 // 5. The veil: nothing is on the screen while the phone takes its picture for the app switcher. It
 // lifts after the program has heard of it and could lock. It never covers what is being printed.

@@ -327,6 +327,7 @@ test('discreet: only when the record says so', () => {
 
 test('lock: the page knows before it is painted, and early text still reaches the program', () => {
   const p = page({ before: holding('localStorage', { 'aw:lock': '{}', 'aw:x:00': '1' }), unparsed: true });
+  assert.equal(p.window.document.title, 'Locked');
   assert.deepEqual([p.html.getAttribute('data-locked'), p.html.getAttribute('data-kept')], ['', '']);
   p.parse();
   p.window.Go = class { run() { return new Promise(() => {}); } _resume() {} };

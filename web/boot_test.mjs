@@ -106,6 +106,18 @@ test('cover: a page kept alive by the browser is covered and emptied when Back s
   assert.deepEqual([left, p.root.isConnected, p.html.getAttribute('data-cover')], [1, false, '']);
 });
 
+test('a page kept alive for Back is loaded anew: it has heard of no lock and no erasing', () => {
+  const p = page();
+  p.fire('pageshow', p.window, { persisted: false });
+  assert.deepEqual(p.log, []);
+  p.fire('pageshow', p.window, { persisted: true });
+  assert.deepEqual(p.log, ['reload']);
+  const unsaved = page();
+  unsaved.boot.askBeforeClosing(true);
+  unsaved.fire('pageshow', unsaved.window, { persisted: true });
+  assert.deepEqual(unsaved.log, [], 'words that are not saved are worth more');
+});
+
 test('shift: three presses leave, with dots and words', () => {
   const p = page();
   p.shift();

@@ -49,13 +49,13 @@ export const store = (initial = {}, { full = false } = {}) => {
 
 // page builds a window, runs boot.js in it as <head> would, then has the body parsed.
 export const page = (options = {}) => {
-  const exit = new Element('a', { 'data-exit': '', href: 'https://www.bbc.co.uk/weather' }, [new Element('span')]);
+  const exit = new Element('a', { 'data-exit': 'now', href: 'https://www.bbc.co.uk/weather' }, [new Element('span')]);
   const form = new Element('form', {}, [
     new Element('textarea', { 'data-early': 'why' }), new Element('input', { 'data-early': 'safe', type: 'radio' }),
     new Element('button', { 'data-early': 'back' }), new Element('button', { 'data-early': 'next' }, [new Element('b')]), new Element('input'),
   ]);
-  const tryIt = new Element('button', { 'data-exit-try': '' });
-  const second = new Element('a', { 'data-exit': '', href: 'https://www.bbc.co.uk/weather' });
+  const tryIt = new Element('button', { 'data-exit-try': 'now' });
+  const second = new Element('a', { 'data-exit': 'now', href: 'https://www.bbc.co.uk/weather' });
   const root = new Element('div', {}, [second, exit, form, tryIt]);
   const trouble = new Element('div', { id: 'trouble', hidden: '' }, [new Element('p', { id: 'trouble-reason' }), new Element('p', { id: 'trouble-next' })]);
   const cover = new Element('div', { id: 'cover', hidden: '' }, [new Element('p'), new Element('button', { id: 'cover-open' })]);

@@ -294,13 +294,15 @@ func TestByTouchFromTheFirstPageToThePlan(t *testing.T) {
 	})
 }
 
-// The skip link is the first stop, leads past the header, and the next Tab is in the content.
+// The skip link is the first stop after the exit, leads past the header, and the next Tab is in the
+// content.
 func TestTheSkipLinkLeadsToTheContent(t *testing.T) {
 	p := shared(t)
 	p.visit("/help")
 	p.stop("Tab")
+	p.stop("Tab")
 	if !js[bool](p, `document.activeElement.matches("[data-skip]")`) {
-		t.Fatalf("the first stop is %s", js[focus](p, focusNow).Name)
+		t.Fatalf("the second stop is %s", js[focus](p, focusNow).Name)
 	}
 	p.hit("Enter")
 	p.until(`document.activeElement.closest("main")`)

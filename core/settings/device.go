@@ -21,10 +21,17 @@ type Device struct {
 // of Euki, a health app that keeps everything on the phone.
 var EraseAfter = []int{7, 14, 30, 90, 365}
 
+// written is a day no device that runs this can be before: it was not written
+// then. A clock that lost its battery tells a day in 1970.
+var written = civil.Date{Year: 2026, Month: 11, Day: 1}
+
+// Plausible reports whether a day a clock tells can be true.
+func Plausible(today civil.Date) bool { return today.Valid() && today.Compare(written) >= 0 }
+
 // Due reports whether everything is to be erased on the day today. Without both
 // days it never is, and neither when the clock has been set back.
 func (d Device) Due(today civil.Date) bool {
-	return d.After > 0 && !d.Opened.IsZero() && !today.IsZero() && today.DaysSince(d.Opened) >= d.After
+	return d.After > 0 && Plausible(d.Opened) && Plausible(today) && today.DaysSince(d.Opened) >= d.After
 }
 
 var errDevice = errors.New("not a number of days to choose")

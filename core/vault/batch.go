@@ -43,6 +43,28 @@ func (v *Vault) Texts() (map[string]string, error) {
 	return all, nil
 }
 
+// TextsWith is Texts with changes that could not be written, on the day on. What
+// cannot be read under the key of a change goes into the quarantine of the
+// result, so that neither is missing. Nothing is written.
+func (v *Vault) TextsWith(changes []Change, on civil.Date) (map[string]string, error) {
+	texts, err := v.Texts()
+	if err != nil {
+		return nil, err
+	}
+	var aside []Unread
+	for _, c := range changes {
+		key, text, err := v.composeOver(c, on)
+		if err != nil {
+			return nil, err
+		}
+		if it := v.items[key]; it.state == Held || it.state == Newer {
+			aside = append(aside, Unread{Original: key, Reason: it.reason, Raw: it.raw})
+		}
+		texts[key] = text
+	}
+	return texts, v.composeAside(aside, texts)
+}
+
 // Takes reports whether a text under key may come from outside, as out of a
 // backup: it is a record, and none of those that are about this device alone. A
 // file that was made by hand must not bring in a lock, or a day to erase on.
@@ -108,7 +130,7 @@ func (v *Vault) Apply(b Batch, on civil.Date) error {
 		texts = map[string]string{}
 	}
 	for _, c := range b.Put {
-		key, text, err := v.Compose(c, on)
+		key, text, err := v.compose(c, on)
 		if err != nil {
 			return err
 		}
@@ -146,9 +168,20 @@ func (v *Vault) reread() error {
 	return err
 }
 
-// Compose returns the key and the text that Put would write on the day on. It
-// writes nothing, and returns an error as Put does.
-func (v *Vault) Compose(c Change, on civil.Date) (key, text string, err error) {
+// compose is the key and the text that Put would write.
+func (v *Vault) compose(c Change, on civil.Date) (key, text string, err error) {
+	_, key, err = v.key(c.Kind, c.ID)
+	if err == nil {
+		err = v.items[key].refusal(key)
+	}
+	if err != nil {
+		return "", "", err
+	}
+	return v.composeOver(c, on)
+}
+
+// composeOver is compose where something stands that must not be written over.
+func (v *Vault) composeOver(c Change, on civil.Date) (key, text string, err error) {
 	k, key, err := v.key(c.Kind, c.ID)
 	if err != nil {
 		return "", "", err
@@ -159,9 +192,6 @@ func (v *Vault) Compose(c Change, on civil.Date) (key, text string, err error) {
 	}
 	if k.Check([]byte(body)) != nil {
 		return "", "", &RecordError{Key: key, Reason: ReasonBody, Offset: -1}
-	}
-	if it := v.items[key]; it.state == Newer || it.state == Held {
-		return "", "", it.refusal(key)
 	}
 	r := record{version: v.format.version(), kind: c.Kind, rev: nextRev(v.items[key].record.rev), on: on, body: body}
 	text, err = r.text(key)

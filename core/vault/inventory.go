@@ -71,6 +71,13 @@ func (v *Vault) Raw(key string) (text string, ok bool) {
 	return text, ok && err == nil
 }
 
+// Body is the body of a readable record, as JSON; ok is false when there is none.
+func (v *Vault) Body(kind, id string) (body string, ok bool) {
+	_, key, err := v.key(kind, id)
+	it := v.items[key]
+	return it.record.body, err == nil && it.state == Readable
+}
+
 // MeaningOf says what lies under a key, in words for the person, whether it is
 // here or in a backup.
 func (v *Vault) MeaningOf(key string) string {

@@ -3,6 +3,7 @@ package vault
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -48,11 +49,14 @@ func (v *Vault) Vanished() bool {
 			return false
 		}
 	}
-	if len(v.items) > 2 {
-		return true
-	}
 	left, err := listKeys(v.backend, func(at string) bool { return strings.HasPrefix(at, Prefix) })
-	return err == nil && len(left) == 0
+	switch {
+	case err != nil:
+		return false
+	case slices.Contains(left, LockKey) != (v.header != nil), v.box != nil && slices.ContainsFunc(left, isRecord):
+		return len(left) == 0 // another tab has turned the lock on or off
+	}
+	return len(left) == 0 || len(v.items) > 2
 }
 
 // Rewrite writes everything that is in memory where it was, after it Vanished:

@@ -105,9 +105,8 @@ func TestMakingABackup(t *testing.T) {
 		t.Error("counted before the file was there")
 	}
 	settle()
-	plain, err := backup.Open(p.make.file.Data, phrase)
-	if err != nil || !strings.Contains(string(plain), "first entry") {
-		t.Errorf("the file: %v", err)
+	if !strings.Contains(string(unsealed(t, p.make.file, phrase)), "first entry") {
+		t.Error("the file does not hold it")
 	}
 	wants(t, drawn(p), "holds everything: 4 records.", "Last backup: today.")
 }

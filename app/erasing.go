@@ -1,6 +1,7 @@
 package app
 
 import (
+	"cmp"
 	"strconv"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -127,7 +128,7 @@ func (p *privacy) eraseNow() {
 	discreet := p.s.Device().Discreet
 	p.erasing = erasing{busy: true}
 	p.promise = unasked
-	err := p.s.Erase()
+	err := cmp.Or(p.s.Erase(), browser.ClearTab())
 	left := len(p.s.Kept())
 	browser.ClearCaches(func(files error) {
 		p.ctx.Dispatch(func(app.Context) {

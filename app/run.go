@@ -28,6 +28,7 @@ func Run() {
 	browser.RegisterJobs(jobs)
 	s := openAlone(BrowserDeps())
 	if s.Erased() {
+		_ = browser.ClearTab()
 		browser.ClearCaches(func(error) {}) // what stays of them is the app's own files and says nothing
 	}
 	takeIn(s)

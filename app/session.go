@@ -70,6 +70,8 @@ type Session struct {
 	vanished bool          // the storage lost everything; the memory has it
 	limbo    map[ref]limbo // what could not be saved before the lock closed
 
+	removed     []string          // keys that another tab has removed, to be forgotten soon
+	rescued     map[string]string // texts of other tabs kept as entries, and their ids
 	afterUnlock []func()
 	saved       settings.Saved // the last backup
 	device      settings.Device
@@ -109,7 +111,7 @@ func (s *Session) load() {
 	s.settings, s.response, s.course = settings.Settings{}, assess.Response{}, plan.Course{}
 	s.takings = map[string]assess.Response{}
 	s.marks, s.drafts = map[guide.StepID]plan.Mark{}, map[string]journal.Draft{}
-	s.entries = nil
+	s.entries, s.rescued = nil, map[string]string{}
 	for _, kind := range []string{kindSettings, kindResponse, kindPath, kindBackup, kindDevice} {
 		s.loadRecord(ref{kind, ""})
 	}

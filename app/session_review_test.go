@@ -273,3 +273,64 @@ func TestARestoreSeesWhatOtherTabsHaveSaved(t *testing.T) {
 		t.Errorf("the other tab: vanished %v, note %q", there.Vanished(), there.Note("two-lists"))
 	}
 }
+
+// Two tabs saved the same draft at the same moment, each without having seen the
+// other: the one whose write lost took the other's text over its own.
+func TestTwoTabsSaveTheSameDraftAtTheSameMoment(t *testing.T) {
+	d, a := written(t)
+	b := d.open()
+	a.SetDraft("", "half a sen, and a")
+	b.SetDraft("", "half a sen, and b")
+	_ = a.Flush()
+	// b's process has not seen that write, and writes over it with the same revision.
+	raw, _, _ := d.store.Get("aw:draft:entry")
+	if err := d.store.Set("aw:draft:entry", strings.Replace(raw, "and a", "and b", 1)); err != nil {
+		t.Fatal(err)
+	}
+	a.Reload("aw:draft:entry")
+	if all := a.Draft("") + textsOf(a); !strings.Contains(all, "and a") || !strings.Contains(all, "and b") {
+		t.Errorf("left: %q", all)
+	}
+}
+
+// What a tab saved just after another had erased came back.
+func TestASaveThatCrossesAnErasingDoesNotComeBack(t *testing.T) {
+	d, a := written(t)
+	b := d.open()
+	if err := a.Erase(); err != nil {
+		t.Fatal(err)
+	}
+	raw := `{"v":1,"kind":"draft","rev":9,"on":"2026-11-21","body":{"text":"too late"}}`
+	if err := d.store.Set("aw:draft:entry", raw); err != nil {
+		t.Fatal(err)
+	}
+	_ = b.vault.Reload("aw:draft:entry") // b had written it
+	b.Reload(erasedSignal)
+	if b.Draft("") != "" || len(storedKeys(t, d)) != 0 {
+		t.Errorf("draft %q, stored %q", b.Draft(""), storedKeys(t, d))
+	}
+}
+
+// Everything was removed in another tab, one key after the other: the memory
+// followed each.
+func TestEverythingRemovedOneAfterTheOther(t *testing.T) {
+	for _, locked := range []bool{false, true} {
+		d, s := written(t)
+		if locked {
+			lockIt(t, s)
+		}
+		d.wait()
+		for _, key := range storedKeys(t, d) {
+			_ = d.store.Remove(key)
+			s.Reload(key)
+		}
+		d.wait()
+		if !s.Vanished() {
+			t.Errorf("locked %v: not noticed", locked)
+		}
+		if err := s.KeepAgain(); err != nil {
+			t.Fatal(err)
+		}
+		assertAllThere(t, s, "kept again")
+	}
+}

@@ -143,6 +143,10 @@ func (s *Session) pending() []ref {
 // another tab was faster, its text is taken in first.
 func (s *Session) write(r ref) error {
 	err := s.put(r)
+	if _, keep := s.body(r); errors.Is(err, vault.ErrChanged) && !keep && r.kind == kindDraft {
+		s.loadRecord(r) // another tab writes there: its draft is not ours to remove
+		return nil
+	}
 	if errors.Is(err, vault.ErrChanged) {
 		s.merge(r)
 		err = s.put(r)
@@ -220,7 +224,13 @@ func (s *Session) rescue(prompt guide.PromptID, theirs, ours string) {
 	if strings.TrimSpace(theirs) == "" || strings.Contains(ours, theirs) {
 		return
 	}
+	for _, e := range s.journal() {
+		if e.Text == theirs {
+			return // put away already
+		}
+	}
 	id := s.deps.NewID()
+	s.rescued[theirs] = id
 	s.journal()[id] = s.newEntry(prompt, theirs)
 	r := ref{kindEntry, id}
 	if s.put(r) != nil {
@@ -241,12 +251,15 @@ func (s *Session) Reload(at string) {
 	switch {
 	case s.left: // what was forgotten stays so
 	case at == erasedSignal:
+		_ = s.vault.Withdraw() // what is left is shown when it is read anew
 		s.reopen()
 	case at == changedSignal:
 		s.vanished = false
 		_ = s.anew(func() error { return s.vault.Reload("") })
 	case s.vault.Vanished():
 		s.vanished = true
+	case s.vault.Removed(at):
+		s.hold(at)
 	default:
 		s.reload(at)
 	}
@@ -257,6 +270,7 @@ func (s *Session) Reload(at string) {
 func (s *Session) reload(at string) {
 	wasLocked, hadLock := s.vault.Locked(), s.vault.HasLock()
 	kind, id, ok := s.vault.Record(at)
+	before, was := s.vault.Rev(kind, id), s.words(ref{kind, id})
 	if r := (ref{kind, id}); ok && s.dirty[r] || s.vault.Reload(at) != nil {
 		return
 	}
@@ -265,7 +279,67 @@ func (s *Session) reload(at string) {
 		_ = s.anew(func() error { return nil })
 	case ok:
 		s.loadRecord(ref{kind, id})
+		if kind == kindEntry {
+			s.unrescue(id)
+		}
+		if now := s.vault.Rev(kind, id); now > 0 && now <= before {
+			s.rescue(promptOf(id), was, s.words(ref{kind, id})) // written by who had not seen ours
+		}
 	}
+}
+
+// unrescue takes a rescued text out of the journal when the tab it came from has
+// put it away itself.
+func (s *Session) unrescue(id string) {
+	text := s.journal()[id].Text
+	if ours := s.rescued[text]; ours != "" && ours != id && s.journal()[ours].Text == text {
+		s.soil(ref{kindEntry, ours})
+		delete(s.journal(), ours)
+		delete(s.rescued, text)
+		if !s.waiting {
+			s.waiting = true
+			s.deps.Later(saveDelay, func() { _ = s.Flush() })
+		}
+	}
+}
+
+// words is the text of a record that somebody writes.
+func (s *Session) words(r ref) string {
+	switch r.kind {
+	case kindDraft:
+		return s.drafts[r.id].Text
+	case kindEntry:
+		return s.journal()[r.id].Text
+	case kindStep:
+		return s.marks[guide.StepID(r.id)].Note
+	}
+	return ""
+}
+
+// removalDelay is how long a record that another tab has removed stays in memory:
+// it may be the first of all, and then they have vanished.
+const removalDelay = 300 * time.Millisecond
+
+// hold remembers a record that is gone from the storage, to be forgotten soon.
+func (s *Session) hold(at string) {
+	if s.removed = append(s.removed, at); len(s.removed) == 1 {
+		s.deps.Later(removalDelay, s.followRemovals)
+	}
+}
+
+// followRemovals forgets what was removed, unless everything is gone.
+func (s *Session) followRemovals() {
+	s.mu.Lock()
+	if s.vault.Vanished() {
+		s.vanished = true
+	} else {
+		for _, at := range s.removed {
+			s.reload(at)
+		}
+	}
+	s.removed = nil
+	s.mu.Unlock()
+	s.notify()
 }
 
 // reopen reads everything anew after another tab erased it.

@@ -333,6 +333,7 @@ func TestTwoTabsSeeEachOther(t *testing.T) {
 	a.RemoveEntry(id)
 	d.wait()
 	b.Reload("aw:entry:" + id)
+	d.wait()
 	if _, ok := b.Entry(id); ok {
 		t.Error("a removed entry is still in the other tab")
 	}

@@ -88,10 +88,14 @@ func (s *Session) KeepDraft(prompt guide.PromptID) (id string, err error) {
 	id = s.deps.NewID()
 	r := ref{kindEntry, id}
 	s.change(r, func() { s.journal()[id] = s.newEntry(prompt, text) })
+	draft := draftID(prompt)
+	s.mu.Lock()
+	s.clean(ref{kindDraft, draft}) // the entry holds the text
+	s.mu.Unlock()
 	if err := s.Flush(); err != nil && s.undo(r) {
+		s.change(ref{kindDraft, draft}, func() {})
 		return "", err
 	}
-	draft := draftID(prompt)
 	s.change(ref{kindDraft, draft}, func() { delete(s.drafts, draft) })
 	s.askToPersist()
 	return id, nil

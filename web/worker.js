@@ -62,7 +62,11 @@ async function activate() {
       .filter((name) => name.startsWith(PREFIX) && name !== CACHE)
       .map((name) => caches.delete(name))
   );
-  await self.clients.claim();
+  try {
+    await self.clients.claim();
+  } catch (error) {
+    // Everything was erased while this worker became active: it is not wanted any more.
+  }
 }
 
 async function keep(cache, path, integrity) {

@@ -21,6 +21,26 @@ func ClearCaches(done func(error)) {
 	}()
 }
 
+// ClearTab removes what this tab keeps for itself: text typed before the program
+// was there, for one. It returns ErrNotCleared when something is left.
+func ClearTab() error {
+	store, err := path("sessionStorage")
+	if err != nil {
+		return err
+	}
+	if _, err := call(store, "clear"); err != nil {
+		return err
+	}
+	length, err := get(store, "length")
+	if err != nil {
+		return err
+	}
+	if n, err := number(length); err != nil || n > 0 {
+		return fmt.Errorf("%d texts of the tab: %w", n, ErrNotCleared)
+	}
+	return nil
+}
+
 func clearCaches() error {
 	caches, err := path("caches")
 	if errors.Is(err, ErrMissing) {

@@ -59,6 +59,16 @@ func (v *Vault) Vanished() bool {
 	return len(left) == 0 || len(v.items) > 2
 }
 
+// Removed reports whether a record that was read is gone from where it was stored.
+func (v *Vault) Removed(at string) bool {
+	key, ok := v.store.logical(at)
+	if _, was := v.items[key]; !ok || !was || !strings.HasPrefix(at, Prefix) {
+		return false
+	}
+	_, there, err := v.backend.Get(at)
+	return err == nil && !there
+}
+
 // Rewrite writes everything that is in memory where it was, after it Vanished:
 // the record of the lock first. What is there already stays. It goes on after an
 // error, and may be called again.
@@ -84,6 +94,19 @@ func (v *Vault) Rewrite() error {
 	for key, it := range v.items {
 		at, text := v.store.place(key, max(it.record.rev, 1), it.raw)
 		put(at, text)
+	}
+	return failed
+}
+
+// Withdraw removes from the storage what still lies there as this vault has
+// written or read it, after another tab has erased everything: a write of ours
+// may have come after that. What the other tab has written since stays.
+func (v *Vault) Withdraw() error {
+	var failed error
+	for key, it := range v.items {
+		if text, ok, err := v.store.get(key); err == nil && ok && text == it.raw {
+			failed = errors.Join(failed, v.store.remove(key))
+		}
 	}
 	return failed
 }

@@ -252,6 +252,15 @@ func (v *Vault) Record(at string) (kind, id string, ok bool) {
 	return k.Name, id, ok
 }
 
+// Rev is how often a record was written, as last seen; 0 when there is none.
+func (v *Vault) Rev(kind, id string) int64 {
+	_, key, err := v.key(kind, id)
+	if err != nil {
+		return 0
+	}
+	return v.items[key].record.rev
+}
+
 // Get reads the body of a record into the pointer into, whose old content is
 // replaced as a whole. ok is false when there is no such record. It returns
 // ErrLocked, ErrNewerFormat, ErrHeld, ErrKind, ErrID, or ErrMalformed when the

@@ -34,6 +34,7 @@ func Run() {
 	takeIn(s)
 	Register(s)
 	listen(s)
+	_ = browser.HideStore(true) // until the first page is there, see view.OnMount
 	app.RunWhenOnBrowser()
 }
 

@@ -32,6 +32,7 @@ func (v *view) OnMount(ctx app.Context) {
 	v.release = v.s.Subscribe(func() {
 		ctx.Dispatch(func(ctx app.Context) { ctx.Defer(func(app.Context) { v.settle() }) })
 	})
+	ctx.Dispatch(func(app.Context) { _ = browser.HideStore(false) }) // runs after go-app has looked for its own
 	_ = browser.Ready()
 }
 

@@ -103,6 +103,11 @@ func HoldVeil(hold bool) error { return tellBoot("holdVeil", hold) }
 // the choice from the record aw:device.
 func Discreet(on bool) error { return tellBoot("discreet", on) }
 
+// HideStore makes localStorage look empty to whoever asks for its length, or
+// shows it again: go-app reads all of it when it starts. Reading and writing by
+// key go on meanwhile; [Storage.Keys] does not work.
+func HideStore(hide bool) error { return tellBoot("hideStore", hide) }
+
 // tellBoot calls a function of boot.js that takes a yes or no.
 func tellBoot(method string, yes bool) error {
 	boot, err := path("afterward")

@@ -12,3 +12,6 @@ func HoldVeil(hold bool) error { return nil }
 
 // Discreet does nothing outside a browser.
 func Discreet(on bool) error { return nil }
+
+// HideStore does nothing outside a browser.
+func HideStore(hide bool) error { return nil }

@@ -36,7 +36,7 @@ var probe string
 func (b *bench) open(ctx context.Context, dir string, c condition) (*browser, error) {
 	// Before the browser starts: a slowed-down page keeps a processor busy by being slowed down.
 	b.visits++
-	if !quiet(ctx, 4*time.Second) {
+	if !b.hasty && !quiet(ctx, 4*time.Second) {
 		b.noisy++
 	}
 	options := append(chromedp.DefaultExecAllocatorOptions[:], chromedp.ExecPath(b.chrome),

@@ -116,11 +116,24 @@ func units(s string) int {
 			i = next
 			continue
 		}
+		if end, units := packedTo(s, i); end > i {
+			n += units
+			i = end
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(s[i:])
 		n += max(1, utf16.RuneLen(r))
 		i += size
 	}
 	return n
+}
+
+// packedTo steps over what pack writes, three bytes for each unit.
+func packedTo(s string, i int) (end, units int) {
+	for end = i; end+2 < len(s) && s[end] >= 0xE4 && s[end] <= 0xE8 && s[end+1]&0xC0 == 0x80 && s[end+2]&0xC0 == 0x80; end += 3 {
+		units++
+	}
+	return end, units
 }
 
 // asciiTo returns the place, from i on, of the first byte that is not ASCII;

@@ -1,0 +1,8 @@
+//go:build !unix
+
+package main
+
+const canPause = false
+
+func pause(int)  {}
+func resume(int) {}

@@ -124,7 +124,7 @@ func reportStarts(r *report, seen map[int]*started) {
 		}
 		rows = append(rows, []string{stored(size), fmt.Sprint(len(s.ready)), s.paint.String(), s.ready.String(), rest.String(), s.worked.String()})
 	}
-	r.text("The whole app, a first visit of `/write` without a network limit, main thread %d times slower. After the vault, go-app reads every key and text once more, looking for its own. Chromium slows a thread down by keeping it busy, so that is in its processor time; other work on the machine is not.", slowdown)
+	r.text("The whole app, a first visit of `/write` without a network limit, main thread %d times slower. go-app would read every key and text once more, looking for its own; web/boot.js hides them from it. Chromium slows a thread down by keeping it busy, so that is in its processor time; other work on the machine is not.", slowdown)
 	r.table([]string{"stored", "n", "first contentful paint", "ready", "of it from compiled to ready", "processor time of the main thread"}, rows)
 }
 

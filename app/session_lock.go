@@ -1,15 +1,12 @@
 package app
 
 import (
-	"crypto/sha256"
 	"encoding/json"
 	"errors"
 	"strings"
 	"time"
 
-	"afterward/core/civil"
 	"afterward/core/passphrase"
-	"afterward/core/settings"
 	"afterward/core/vault"
 )
 
@@ -192,18 +189,6 @@ func (s *Session) exclusively(change func() error, done func(error)) {
 	})
 }
 
-// anew runs something that changes the vault and reads all of it again; what is
-// not saved yet stays on top.
-func (s *Session) anew(change func() error) error {
-	s.suspend(func(text string) (string, bool) { return text, false })
-	err := change()
-	s.load()
-	if !s.vault.Locked() {
-		s.resume()
-	}
-	return err
-}
-
 // TurnOffLock takes the lock away, after the passphrase was given once more. It
 // calls done with nil, vault.ErrPassphrase, or what vault.TurnOff returns.
 func (s *Session) TurnOffLock(typed string, done func(error)) (cancel func()) {
@@ -278,87 +263,6 @@ func (s *Session) lockHere() {
 	s.notify()
 }
 
-// suspend puts what could not be saved aside until the vault is open again. seal
-// says how it waits, and whether that is as ciphertext.
-func (s *Session) suspend(seal func(text string) (string, bool)) {
-	for r := range s.dirty {
-		body, keep := s.body(r)
-		text := ""
-		if keep {
-			data, err := json.Marshal(body)
-			if err != nil {
-				continue // cannot be: it is what would be stored
-			}
-			text = string(data)
-		}
-		waiting := limbo{was: s.base[r]}
-		waiting.text, waiting.sealed = seal(text)
-		s.limbo[r] = waiting
-	}
-	s.dirty, s.base = map[ref]bool{}, map[ref]digest{}
-}
-
-// stash seals what waits behind the lock, unless another tab has taken the keys
-// away.
-func (s *Session) stash(text string) (string, bool) {
-	sealed, err := s.vault.Stash(text)
-	if err != nil {
-		return text, false
-	}
-	return sealed, true
-}
-
-// A limbo is a change that waits for the lock to open.
-type limbo struct {
-	text   string // the body as JSON; "" for a record to be removed
-	sealed bool
-	was    digest // of what the record held when the change began
-}
-
-// A digest tells one body of a record from another.
-type digest [sha256.Size]byte
-
-// stored is the digest of what the vault holds of a record.
-func (s *Session) stored(r ref) digest {
-	body, _ := s.vault.Body(r.kind, r.id)
-	return sha256.Sum256([]byte(body))
-}
-
-// resume takes up what waited.
-func (s *Session) resume() {
-	for r, waiting := range s.limbo {
-		text := waiting.text
-		if waiting.sealed {
-			var err error
-			if text, err = s.vault.Unstash(waiting.text); err != nil {
-				continue // of a lock that is gone; it stays in limbo
-			}
-		}
-		if r.kind == kindEntry {
-			s.journal() // all of them first, then this one
-		}
-		s.take(r, func(into any) bool { return text != "" && json.Unmarshal([]byte(text), into) == nil })
-		if s.stored(r) != waiting.was {
-			s.merge(r) // another tab went on with it
-		}
-		s.soil(r)
-		delete(s.limbo, r)
-	}
-}
-
-// soil marks a record as changed and not saved.
-func (s *Session) soil(r ref) {
-	if !s.dirty[r] {
-		s.dirty[r], s.base[r] = true, s.stored(r)
-	}
-}
-
-// clean marks a record as saved.
-func (s *Session) clean(r ref) {
-	delete(s.dirty, r)
-	delete(s.base, r)
-}
-
 // Idle locks when nothing was touched for as long as the person chose.
 func (s *Session) Idle(idle time.Duration) {
 	minutes, ok := s.Settings().IdleMinutes()
@@ -392,57 +296,4 @@ func (s *Session) Forget() {
 	s.dirty, s.base, s.limbo, s.afterUnlock, s.left = map[ref]bool{}, map[ref]digest{}, map[ref]limbo{}, nil, true
 	s.load()
 	s.mu.Unlock()
-}
-
-// SetLocking chooses when the lock closes by itself: after how many minutes,
-// one of settings.Idles, and whether on hiding.
-func (s *Session) SetLocking(minutes int, hide bool) {
-	s.change(ref{kindSettings, ""}, func() { s.settings.Idle, s.settings.Hide = minutes, hide })
-}
-
-// Device is how the app behaves on this device.
-func (s *Session) Device() settings.Device {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return s.device
-}
-
-// SetDevice changes how the app behaves on this device, at once: a page that
-// loads next must know.
-func (s *Session) SetDevice(change func(*settings.Device)) error {
-	s.mu.Lock()
-	d := s.device
-	change(&d)
-	err := s.vault.Put(kindDevice, "", d, s.deps.Today())
-	s.loadRecord(ref{kindDevice, ""})
-	s.mu.Unlock()
-	s.notify()
-	return err
-}
-
-// EraseAfter chooses after how many days without opening everything is erased;
-// 0 is never.
-func (s *Session) EraseAfter(days int) error {
-	today := s.Today()
-	return s.SetDevice(func(d *settings.Device) {
-		if d.After, d.Opened = days, today; days == 0 {
-			d.Opened = civil.Date{}
-		}
-	})
-}
-
-// touchOpened notes that the app was opened today, where that counts: at the
-// start, and each day on which a page stays open or is written in. Behind a lock
-// only the passphrase counts as opening.
-func (s *Session) touchOpened() {
-	today := s.Today()
-	if d := s.Device(); d.After > 0 && d.Opened != today && settings.Plausible(today) && !s.Locked() {
-		_ = s.SetDevice(func(d *settings.Device) { d.Opened = today }) // the older day errs to the side the person chose
-	}
-}
-
-// eraseIfDue erases everything when it was not opened for as long as the person
-// chose, and reports that it did.
-func (s *Session) eraseIfDue() bool {
-	return s.Device().Due(s.Today()) && s.Erase() == nil
 }

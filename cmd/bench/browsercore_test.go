@@ -100,18 +100,7 @@ func TestReportProbe(t *testing.T) {
 				t.Errorf("%q is not in\n%s", part, text)
 			}
 		}
-		columns := 0
-		for line := range strings.Lines(text) {
-			n := strings.Count(line, "|") - strings.Count(line, `\|`)
-			switch {
-			case !strings.HasPrefix(line, "|"):
-				columns = 0
-			case columns == 0:
-				columns = n
-			case n != columns:
-				t.Errorf("%d bars instead of %d in %q", n, columns, line)
-			}
-		}
+		wholeTables(t, text)
 	}
 }
 

@@ -73,27 +73,6 @@ func (v *Vault) Takes(key string) bool {
 	return isRecord(key) && (!known || kind.Export)
 }
 
-// Judge says what a text under a key would be here: Readable, Newer, Unknown,
-// Quarantined for one that would be moved to the quarantine. Nothing is
-// changed. The record is that of a Readable text.
-func (v *Vault) Judge(key, text string) State {
-	if isUnreadKey(key) {
-		return Quarantined
-	}
-	kind, _, known := v.owner(key)
-	if !known {
-		return Unknown
-	}
-	_, err := v.read(key, text, kind)
-	switch {
-	case err == nil:
-		return Readable
-	case reasonOf(err) == ReasonNewer:
-		return Newer
-	}
-	return Quarantined
-}
-
 // Decode reads the body of a record that is not in the vault, as a backup holds
 // it, into the pointer into. It returns an error as Get does.
 func (v *Vault) Decode(key, text string, into any) error {

@@ -64,23 +64,8 @@ func TestApplyWithoutRoomChangesNothing(t *testing.T) {
 	}
 }
 
-func TestJudge(t *testing.T) {
+func TestDecodeOfATextThatIsNotHere(t *testing.T) {
 	v := crashOpen(t, full(t), nil)
-	for _, c := range []struct {
-		key, text string
-		want      State
-	}{
-		{"aw:entry:a", entryRecord(1, `{}`), Readable},
-		{"aw:entry:a", `{"v":7}`, Newer},
-		{"aw:entry:a", `{"v":1`, Quarantined},
-		{"aw:note:a", entryRecord(1, `{}`), Quarantined},
-		{"aw:mood", "", Unknown},
-		{"aw:unread:3", "x", Quarantined},
-	} {
-		if got := v.Judge(c.key, c.text); got != c.want {
-			t.Errorf("%s %s: %s, want %s", c.key, c.text, got, c.want)
-		}
-	}
 	var n note
 	if err := v.Decode("aw:note:a", `{"v":1,"kind":"note","rev":1,"on":"","body":{"text":"hi"}}`, &n); err != nil || n.Text != "hi" {
 		t.Errorf("%+v %v", n, err)

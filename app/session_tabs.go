@@ -1,0 +1,228 @@
+package app
+
+import (
+	"strings"
+	"time"
+
+	"afterward/core/assess"
+	"afterward/core/guide"
+	"afterward/core/journal"
+	"afterward/core/plan"
+	"afterward/core/vault"
+)
+
+// merge takes in what another tab wrote to a record this tab has changed too.
+// Ours goes on top; a text of theirs that ours does not contain is kept as a
+// journal entry of its own, so no sentence is lost whoever saves last.
+func (s *Session) merge(r ref) {
+	switch r.kind {
+	case kindResponse:
+		var theirs assess.Response
+		get(s.vault, r, &theirs)
+		s.mergeResponse(theirs)
+	case kindTaking:
+		var theirs assess.Response
+		get(s.vault, r, &theirs)
+		s.takings[r.id] = s.takings[r.id].Merge(theirs, s.deps.Today())
+	case kindStep:
+		var theirs plan.Mark
+		get(s.vault, r, &theirs)
+		s.rescue("", theirs.Note, s.marks[guide.StepID(r.id)].Note)
+	case kindEntry:
+		var theirs journal.Entry
+		get(s.vault, r, &theirs)
+		s.rescue(guide.PromptID(theirs.Prompt), theirs.Text, s.journal()[r.id].Text)
+	case kindDraft:
+		var theirs journal.Draft
+		get(s.vault, r, &theirs)
+		s.rescue(promptOf(r.id), theirs.Text, s.drafts[r.id].Text)
+	}
+}
+
+// rescue keeps theirs as an entry, with the question it answers, when it is not
+// part of ours. It is written with the next flush, which change has already
+// scheduled or will schedule.
+func (s *Session) rescue(prompt guide.PromptID, theirs, ours string) {
+	if strings.TrimSpace(theirs) == "" || strings.Contains(ours, theirs) {
+		return
+	}
+	for _, e := range s.journal() {
+		if e.Text == theirs {
+			return // put away already
+		}
+	}
+	id := s.deps.NewID()
+	s.rescued[theirs] = id
+	s.journal()[id] = s.newEntry(prompt, theirs)
+	r := ref{kindEntry, id}
+	if s.put(r) != nil {
+		s.soil(r)
+	}
+}
+
+// Reload takes in what another tab wrote under a key of the storage. A record
+// with a change of our own stays as it is; the two are merged when it is
+// written. With an empty key everything was cleared, and nobody has said so: what
+// is in memory stays.
+func (s *Session) Reload(at string) {
+	if at == lockedSignal || at == idleSignal {
+		s.lockHere()
+		return
+	}
+	s.mu.Lock()
+	switch {
+	case s.left: // what was forgotten stays so
+	case at == erasedSignal:
+		_ = s.vault.Withdraw() // what is left is shown when it is read anew
+		s.reopen()
+	case at == changedSignal:
+		s.vanished = false
+		_ = s.anew(func() error { return s.vault.Reload("") })
+	case s.vault.Vanished():
+		s.vanished = true
+	case s.vault.Removed(at):
+		s.hold(at)
+	default:
+		s.reload(at)
+	}
+	s.mu.Unlock()
+	s.notify()
+}
+
+func (s *Session) reload(at string) {
+	wasLocked, hadLock := s.vault.Locked(), s.vault.HasLock()
+	kind, id, ok := s.vault.Record(at)
+	before, was := s.vault.Rev(kind, id), s.words(ref{kind, id})
+	if r := (ref{kind, id}); ok && s.dirty[r] || s.vault.Reload(at) != nil {
+		return
+	}
+	switch {
+	case wasLocked != s.vault.Locked() || hadLock != s.vault.HasLock() || at == "":
+		_ = s.anew(func() error { return nil })
+	case ok:
+		s.loadRecord(ref{kind, id})
+		if kind == kindEntry {
+			s.unrescue(id)
+		}
+		if now := s.vault.Rev(kind, id); now > 0 && now <= before {
+			s.rescue(promptOf(id), was, s.words(ref{kind, id})) // written by who had not seen ours
+		}
+	}
+}
+
+// unrescue takes a rescued text out of the journal when the tab it came from has
+// put it away itself.
+func (s *Session) unrescue(id string) {
+	text := s.journal()[id].Text
+	if ours := s.rescued[text]; ours != "" && ours != id && s.journal()[ours].Text == text {
+		s.soil(ref{kindEntry, ours})
+		delete(s.journal(), ours)
+		delete(s.rescued, text)
+		if !s.waiting {
+			s.waiting = true
+			s.deps.Later(saveDelay, func() { _ = s.Flush() })
+		}
+	}
+}
+
+// words is the text of a record that somebody writes.
+func (s *Session) words(r ref) string {
+	switch r.kind {
+	case kindDraft:
+		return s.drafts[r.id].Text
+	case kindEntry:
+		return s.journal()[r.id].Text
+	case kindStep:
+		return s.marks[guide.StepID(r.id)].Note
+	}
+	return ""
+}
+
+// removalDelay is how long a record that another tab has removed stays in memory:
+// it may be the first of all, and then they have vanished.
+const removalDelay = 300 * time.Millisecond
+
+// hold remembers a record that is gone from the storage, to be forgotten soon.
+func (s *Session) hold(at string) {
+	if s.removed = append(s.removed, at); len(s.removed) == 1 {
+		s.deps.Later(removalDelay, s.followRemovals)
+	}
+}
+
+// followRemovals forgets what was removed, unless everything is gone.
+func (s *Session) followRemovals() {
+	s.mu.Lock()
+	if s.vault.Vanished() {
+		s.vanished = true
+	} else {
+		for _, at := range s.removed {
+			s.reload(at)
+		}
+	}
+	s.removed = nil
+	s.mu.Unlock()
+	s.notify()
+}
+
+// reopen reads everything anew after another tab erased it.
+func (s *Session) reopen() {
+	if v, err := vault.Open(s.deps.Backend, vault.Kinds); err == nil && !s.deps.Volatile {
+		s.vault = v
+		s.dirty, s.base, s.limbo, s.vanished, s.openErr = map[ref]bool{}, map[ref]digest{}, map[ref]limbo{}, false, nil
+		s.load()
+	}
+}
+
+// Vanished reports whether the browser has thrown away what was kept while this
+// page was open. It is all still in memory.
+func (s *Session) Vanished() bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.vanished
+}
+
+// LookAfter finds out whether what was kept is still there. It is for moments
+// when a browser may have cleared it: the page comes back into view.
+func (s *Session) LookAfter() {
+	s.mu.Lock()
+	was := s.vanished
+	s.vanished = was || s.vault.Vanished()
+	now := s.vanished
+	s.mu.Unlock()
+	if was != now {
+		s.notify()
+	}
+	s.touchOpened()
+}
+
+// KeepAgain writes everything in memory back after it vanished.
+func (s *Session) KeepAgain() error {
+	s.mu.Lock()
+	err := s.vault.Rewrite()
+	if err == nil {
+		s.vanished = false
+	}
+	s.mu.Unlock()
+	if err == nil {
+		err = s.Flush() // what was written meanwhile
+	}
+	s.notify()
+	return err
+}
+
+// LetGo accepts that what was kept is gone: the memory follows the storage. What
+// was written since is not gone, and is saved.
+func (s *Session) LetGo() {
+	s.mu.Lock()
+	s.vanished = false
+	_ = s.anew(func() error {
+		v, err := vault.Open(s.deps.Backend, vault.Kinds)
+		if err == nil {
+			s.vault = v
+		}
+		return err
+	})
+	s.mu.Unlock()
+	_ = s.Flush() // Saving tells of a failure
+	s.notify()
+}

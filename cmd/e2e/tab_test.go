@@ -232,7 +232,7 @@ func (p *tab) reload() {
 // back goes back one entry of the history.
 func (p *tab) back() {
 	p.Helper()
-	js[any](p, `history.back()`)
+	js[any](p, `void setTimeout(() => history.back(), 0)`) // at once, the page may be gone before it answers
 }
 
 // arrived waits until the program shows an address and has put the focus on its heading.

@@ -18,8 +18,12 @@ func buildWasm(ctx context.Context, o Options) ([]byte, error) {
 	}
 	defer os.RemoveAll(dir)
 
+	mod, err := leanModFile(ctx, o.Root, dir)
+	if err != nil {
+		return nil, err
+	}
 	out := filepath.Join(dir, "app.wasm")
-	args := []string{"build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid=", "-o", out}
+	args := []string{"build", "-modfile", mod, "-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid=", "-o", out}
 	if o.Tags != "" {
 		args = append(args, "-tags", o.Tags)
 	}

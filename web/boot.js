@@ -75,7 +75,8 @@ if (localStorage.getItem('aw:lock') !== null) { attr('data-locked', ''); documen
 
 // A neutral name and icon, if that was chosen: before the tab shows another.
 const NEUTRAL = [['link[rel=manifest]', 'href', my.notesManifest], ['link[rel=icon]', 'href', my.notesIcon],
-  ['link[rel=apple-touch-icon]', 'href', my.notesApple], ['meta[name=apple-mobile-web-app-title]', 'content', TEXT.notes]];
+  ['link[rel=apple-touch-icon]', 'href', my.notesApple], ['meta[name=apple-mobile-web-app-title]', 'content', TEXT.notes],
+  ['meta[name=description]', 'content', TEXT.notes]];
 const ours = []; // [element, attribute, value], to put back
 const disguise = () => NEUTRAL.forEach(([css, name, value]) => document.querySelectorAll(css).forEach((el) => {
   if (!value || el.getAttribute(name) === value) return;
@@ -396,29 +397,31 @@ const install = () => {
   return e ? Promise.resolve(e.prompt()).then(() => e.userChoice).then((choice) => choice.outcome) : null;
 };
 
-// Everything stored under a prefix at once: reading it key by key from the program costs many times as
-// much. ends are the ends of key, value, key, value … in bytes; a store that changes meanwhile is read
-// key by key.
-const readAll = (prefix) => {
-  const texts = [], count = localStorage.length;
-  let units = 0, wellFormed = true;
-  for (let i = 0; i < count; i++) {
-    const key = localStorage.key(i);
-    if (key === null || !key.startsWith(prefix)) continue;
-    const text = localStorage.getItem(key);
-    if (text === null) return null;
-    texts.push(key, text);
-    units += key.length + text.length;
-  }
-  if (localStorage.length !== count) return null;
-  const encoder = new TextEncoder(), bytes = new Uint8Array(3 * units), ends = new Uint32Array(texts.length);
-  let at = 0;
+// The store for the program, which asks key by key at many times the cost. Texts go over as one, with
+// the end of each in bytes.
+const packed = (texts) => {
+  const encoder = new TextEncoder(), ends = new Uint32Array(texts.length);
+  const bytes = new Uint8Array(3 * texts.reduce((sum, t) => sum + t.length, 0));
+  let at = 0, wellFormed = true;
   texts.forEach((t, i) => {
     wellFormed = wellFormed && !!t.isWellFormed && t.isWellFormed();
     ends[i] = at += encoder.encodeInto(t, bytes.subarray(at)).written;
   });
   return { wellFormed, bytes: bytes.subarray(0, at), ends: new Uint8Array(ends.buffer) };
 };
+// The keys under a prefix, and how long their texts are; null while another tab changes them.
+const listStore = (prefix) => {
+  const keys = [], units = [], count = localStorage.length;
+  for (let i = 0; i < count; i++) {
+    const key = localStorage.key(i);
+    if (key === null || !key.startsWith(prefix)) continue;
+    keys.push(key);
+    units.push((localStorage.getItem(key) ?? '').length);
+  }
+  return localStorage.length === count ? { ...packed(keys), units: new Uint8Array(Uint32Array.from(units).buffer) } : null;
+};
+// Texts by their keys. Half a pair stands for one that is gone.
+const readStore = (keys) => packed(keys.split('\0').map((key) => localStorage.getItem(key) ?? '\uD800'));
 
 // When it starts, go-app gets and parses every text there is, looking for its own, and removes some. It
 // finds none: that took a slow phone with months of notes two seconds.
@@ -426,7 +429,7 @@ const storage = window.Storage && Storage.prototype;
 const count = storage && Object.getOwnPropertyDescriptor(storage, 'length');
 const hideStore = (yes) => count && Object.defineProperty(storage, 'length', yes ? { ...count, get: () => 0 } : count);
 
-window.afterward = { hideStore, readAll, memoryOnly, takeEarly, ready, applyUpdate, askBeforeClosing, program, standalone, discreet, holdVeil, idle, install,
+window.afterward = { hideStore, listStore, readStore, memoryOnly, takeEarly, ready, applyUpdate, askBeforeClosing, program, standalone, discreet, holdVeil, idle, install,
   set onUpdate(f) { tell = f; if (waiting) f(); },
   set onInstall(f) { tellInstall = f; if (prompt) f(true); },
 };

@@ -8,66 +8,137 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/hack-pad/safejs"
+
 	"afterward/core/vault"
 )
 
 var _ vault.BulkBackend = Storage{}
 
-// All returns everything under keys that begin with prefix, read by boot.js in
-// one call. A value that may hold unpaired surrogates is not whole: Get has it
-// exactly. It returns ErrMissing without boot.js, and ErrText when a key may hold
-// them, or another tab was changing keys meanwhile; ask key by key then.
-func (Storage) All(prefix string) (map[string]vault.Bulk, error) {
-	boot, err := path("afterward")
+// List returns all keys that begin with prefix and how long their values are,
+// found by boot.js in one call. It returns ErrMissing without boot.js, and ErrText
+// when a key may hold unpaired surrogates, or another tab was changing keys
+// meanwhile; ask for the Keys then.
+func (Storage) List(prefix string) ([]vault.Listed, error) {
+	all, err := boot("listStore", prefix)
 	if err != nil {
 		return nil, err
 	}
-	all, err := call(boot, "readAll", prefix)
+	keys, wellFormed, err := unpack(all)
 	if err != nil {
 		return nil, err
 	}
-	if all.IsNull() {
-		return nil, fmt.Errorf("reading all: %w", ErrText)
-	}
-	well, err := get(all, "wellFormed")
+	units, err := numbersOf(all, "units")
 	if err != nil {
 		return nil, err
 	}
-	wellFormed, err := well.Bool()
-	if err != nil {
-		return nil, fmt.Errorf("wellFormed: %w", ErrType)
+	if len(units) != len(keys) {
+		return nil, fmt.Errorf("units: %w", ErrType)
 	}
-	var parts [2][]byte
-	for i, name := range [...]string{"bytes", "ends"} {
-		v, err := get(all, name)
-		if err != nil {
-			return nil, err
+	listed := make([]vault.Listed, len(keys))
+	for i, key := range keys {
+		if !whole(key, wellFormed) {
+			return nil, fmt.Errorf("key %d: %w", i, ErrText)
 		}
-		if parts[i], err = bytesFromJS(v); err != nil {
-			return nil, fmt.Errorf("%s: %w", name, err)
-		}
+		listed[i] = vault.Listed{Key: key, Units: units[i]}
 	}
-	return cutAll(string(parts[0]), parts[1], wellFormed)
+	return listed, nil
 }
 
-// cutAll cuts one text into keys and values. ends are their ends as 32-bit
-// numbers, the low byte first, as in every browser's memory.
-func cutAll(text string, ends []byte, wellFormed bool) (map[string]vault.Bulk, error) {
-	n := len(ends) / 4
-	all := make(map[string]vault.Bulk, n/2)
-	at := 0
-	next := func(i int) string {
-		end := min(max(int(binary.LittleEndian.Uint32(ends[4*i:])), at), len(text))
-		part := text[at:end]
-		at = end
-		return part
+// separator stands between keys on their way to boot.js.
+const separator = "\x00"
+
+// Values returns the values of keys, read by boot.js in one call. One that is
+// gone, or may hold unpaired surrogates, is not whole: Get has it exactly. It
+// returns ErrMissing without boot.js, and ErrText for keys that cannot be asked
+// for together.
+func (Storage) Values(keys []string) ([]vault.Bulk, error) {
+	joined, err := toJS(strings.Join(keys, separator))
+	if err != nil {
+		return nil, err
 	}
-	for i := 0; i+1 < n; i += 2 {
-		key, value := next(i), next(i+1)
-		if !wellFormed && strings.ContainsRune(key, utf8.RuneError) {
-			return nil, fmt.Errorf("key %d: %w", i/2, ErrText)
-		}
-		all[key] = vault.Bulk{Value: value, Whole: wellFormed || !strings.ContainsRune(value, utf8.RuneError)}
+	got, err := boot("readStore", joined)
+	if err != nil {
+		return nil, err
+	}
+	texts, wellFormed, err := unpack(got)
+	if err != nil {
+		return nil, err
+	}
+	if len(texts) != len(keys) {
+		return nil, fmt.Errorf("%d values for %d keys: %w", len(texts), len(keys), ErrText)
+	}
+	all := make([]vault.Bulk, len(texts))
+	for i, text := range texts {
+		all[i] = vault.Bulk{Value: text, Whole: whole(text, wellFormed)}
 	}
 	return all, nil
+}
+
+// boot calls a function of boot.js that looks at the storage.
+func boot(name string, arg any) (safejs.Value, error) {
+	afterward, err := path("afterward")
+	if err != nil {
+		return safejs.Undefined(), err
+	}
+	got, err := call(afterward, name, arg)
+	if err == nil && got.IsNull() {
+		err = fmt.Errorf("%s: %w", name, ErrText)
+	}
+	return got, err
+}
+
+// whole reports whether a text came over exactly.
+func whole(text string, wellFormed bool) bool {
+	return wellFormed || !strings.ContainsRune(text, utf8.RuneError)
+}
+
+// unpack takes apart what packed of boot.js put together.
+func unpack(from safejs.Value) (texts []string, wellFormed bool, err error) {
+	well, err := get(from, "wellFormed")
+	if err != nil {
+		return nil, false, err
+	}
+	if wellFormed, err = well.Bool(); err != nil {
+		return nil, false, fmt.Errorf("wellFormed: %w", ErrType)
+	}
+	ends, err := numbersOf(from, "ends")
+	if err != nil {
+		return nil, false, err
+	}
+	v, err := get(from, "bytes")
+	if err != nil {
+		return nil, false, err
+	}
+	data, err := bytesFromJS(v)
+	if err != nil {
+		return nil, false, fmt.Errorf("bytes: %w", err)
+	}
+	all, at := string(data), 0
+	texts = make([]string, len(ends))
+	for i, end := range ends {
+		if end < at || end > len(all) {
+			return nil, false, fmt.Errorf("ends: %w", ErrType)
+		}
+		texts[i], at = all[at:end], end
+	}
+	return texts, wellFormed, nil
+}
+
+// numbersOf reads a property that holds 32-bit numbers, the low byte first, as in
+// every browser's memory.
+func numbersOf(v safejs.Value, name string) ([]int, error) {
+	p, err := get(v, name)
+	if err != nil {
+		return nil, err
+	}
+	data, err := bytesFromJS(p)
+	if err != nil || len(data)%4 != 0 {
+		return nil, fmt.Errorf("%s: %w", name, ErrType)
+	}
+	numbers := make([]int, len(data)/4)
+	for i := range numbers {
+		numbers[i] = int(binary.LittleEndian.Uint32(data[4*i:]))
+	}
+	return numbers, nil
 }

@@ -89,7 +89,7 @@ func measuredAs(put, openTook float64) *measurements {
 		m.touch[rate] = sample{40}
 		for _, locked := range []bool{false, true} {
 			for _, size := range vaultSizes {
-				for _, name := range []string{"vault.Put", "vault.Put, alone", "vault.Open", "app.NewSession", "Session.Entries", "Session.KeepDraft", "vault.Open, locked", "vault.Unlock"} {
+				for _, name := range []string{"vault.Put", "vault.Put, alone", "vault.Open", "vault.ReadOn", "app.NewSession", "Session.Entries", "Session.KeepDraft", "vault.Open, locked", "vault.Unlock"} {
 					took := put
 					if strings.HasPrefix(name, "vault.Open") {
 						took = openTook

@@ -173,7 +173,7 @@ func (v *vaultBench) opening(ctx context.Context, r *report) error {
 				part   string
 				locked bool
 				names  []string
-			}{{"open", false, []string{"vault.Open"}}, {"start", false, []string{"app.NewSession", "Session.Entries", "Session.KeepDraft"}},
+			}{{"open", false, []string{"vault.Open", "vault.ReadOn"}}, {"start", false, []string{"app.NewSession", "Session.Entries", "Session.KeepDraft"}},
 				{"unlock", true, []string{"vault.Open, locked", "vault.Unlock"}}} {
 				c := cell{rate: rate, size: fullSize, locked: p.locked}
 				text, err := v.runOpening(ctx, m, c, p.part)

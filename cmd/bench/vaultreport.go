@@ -100,9 +100,10 @@ func reportOpening(r *report, m *measurements) {
 		at := func(rate float64) *measured { return m.at(cell{rate, fullSize, locked, name}) }
 		rows = append(rows, []string{what, fmt.Sprint(len(at(slowdown).first)), fmt.Sprintf("%.1f", at(0).first.median()), at(1).first.String(), at(slowdown).first.String(), at(slowdown).again.String()})
 	}
-	row("vault.Open", "vault.Open", false)
+	row("vault.Open: what there is, and nothing of it read", "vault.Open", false)
+	row("vault.ReadOn until everything is read, in the app a slice at a time while the page is there", "vault.ReadOn", false)
 	row("app.NewSession: vault.Open and what every page needs", "app.NewSession", false)
-	row("Session.Entries: reading the journal, once, when a page shows it", "Session.Entries", false)
+	row("Session.Entries: reading the journal in one go; a page that shows it waits for slices", "Session.Entries", false)
 	row("Session.KeepDraft: an entry kept, the journal read before", "Session.KeepDraft", false)
 	row("vault.Open, the lock closed", "vault.Open, locked", true)
 	row("vault.Unlock with the key at hand: everything opened and read", "vault.Unlock", true)

@@ -1,6 +1,9 @@
 package vault
 
-import "errors"
+import (
+	"errors"
+	"strings"
+)
 
 // Backend is the storage a Vault writes to: keys and values are text.
 // browser.Storage implements it over localStorage, Memory for tests. A Vault
@@ -22,61 +25,103 @@ type Backend interface {
 	Remove(key string) error
 }
 
-// A BulkBackend can hand out everything in one call. Where each call costs much
-// more than the bytes it moves, as between WebAssembly and the browser, a vault
-// with thousands of records opens several times faster.
+// A BulkBackend can say in one call what there is, and hand out many values in
+// another. Where each call costs much more than the bytes it moves, as between
+// WebAssembly and the browser, a vault with thousands of records opens many times
+// faster, and reads the most of them later.
 type BulkBackend interface {
 	Backend
 
-	// All returns every key that begins with prefix, with its exact value. A
-	// value that it cannot return exactly it leaves to Get: the key is there and
-	// whole is false.
-	All(prefix string) (map[string]Bulk, error)
+	// List returns every key that begins with prefix, in any order, with the
+	// length of its value.
+	List(prefix string) ([]Listed, error)
+
+	// Values returns the values of keys, in their order. One that is not there
+	// any more, or that it cannot return exactly, it leaves to Get: whole is
+	// false.
+	Values(keys []string) ([]Bulk, error)
 }
 
-// A Bulk is one value that All returned.
+// A Listed is one key that List returned.
+type Listed struct {
+	Key   string
+	Units int // the length of its value in UTF-16 code units, as Size counts
+}
+
+// A Bulk is one value that Values returned.
 type Bulk struct {
 	Value string
 	Whole bool
 }
 
-// A source is the Backend of a vault. While the vault reads everything, it has
-// read the storage as a whole and hands out each value once; what is asked again
-// goes to the storage itself, and the list of keys too once anything was written.
+// unsized is the length of a value that nobody has told.
+const unsized = -1
+
+// A source is the Backend of a vault. It remembers what is listed until something
+// is written, and values that were read ahead until they are handed out once.
 type source struct {
 	Backend
-	keys   []string          // all of ours, until something is written; nil otherwise
-	values map[string]string // what was read and not handed out yet
+	listed []Listed          // all of ours; nil when they have to be listed again
+	values map[string]string // read ahead and not handed out yet
 }
 
-// fill reads the storage as a whole where it can do that. Otherwise, and when it
-// fails, every key is read by itself, which says more of what is wrong.
+// fill lists everything of ours, where the Backend can do that in one call.
+// Otherwise, and when it fails, keys are asked for as ever, which says more of
+// what is wrong.
 func (s *source) fill() {
-	bulk, ok := s.Backend.(BulkBackend)
-	if !ok || s.values != nil {
-		return
-	}
-	all, err := bulk.All(Prefix)
-	if err != nil {
-		return
-	}
-	s.keys, s.values = make([]string, 0, len(all)), make(map[string]string, len(all))
-	for key, got := range all {
-		s.keys = append(s.keys, key)
-		if got.Whole {
-			s.values[key] = got.Value
+	if bulk, ok := s.Backend.(BulkBackend); ok && s.listed == nil {
+		if listed, err := bulk.List(Prefix); err == nil {
+			s.listed = listed
 		}
 	}
 }
 
-// done forgets what was read as a whole.
-func (s *source) done() { s.keys, s.values = nil, nil }
+// ahead reads values that will be asked for, where it can be done in one call.
+func (s *source) ahead(keys []string) {
+	bulk, ok := s.Backend.(BulkBackend)
+	if !ok || len(keys) < 2 {
+		return
+	}
+	all, err := bulk.Values(keys)
+	if err != nil || len(all) != len(keys) {
+		return
+	}
+	s.values = make(map[string]string, len(keys))
+	for i, got := range all {
+		if got.Whole {
+			s.values[keys[i]] = got.Value
+		}
+	}
+}
+
+// done forgets what was read ahead, and the list.
+func (s *source) done() { s.listed, s.values = nil, nil }
+
+// list returns everything of ours, unsized where lengths are not known.
+func (s *source) list() ([]Listed, error) {
+	if s.listed != nil {
+		return s.listed, nil
+	}
+	keys, err := listKeys(s.Backend, func(at string) bool { return strings.HasPrefix(at, Prefix) })
+	if err != nil {
+		return nil, err
+	}
+	listed := make([]Listed, len(keys))
+	for i, key := range keys {
+		listed[i] = Listed{key, unsized}
+	}
+	return listed, nil
+}
 
 func (s *source) Keys() ([]string, error) {
-	if s.keys != nil {
-		return s.keys, nil
+	if s.listed == nil {
+		return s.Backend.Keys()
 	}
-	return s.Backend.Keys()
+	keys := make([]string, len(s.listed))
+	for i, l := range s.listed {
+		keys[i] = l.Key
+	}
+	return keys, nil
 }
 
 func (s *source) Get(key string) (string, bool, error) {
@@ -88,13 +133,13 @@ func (s *source) Get(key string) (string, bool, error) {
 }
 
 func (s *source) Set(key, value string) error {
-	s.keys = nil
+	s.listed = nil
 	delete(s.values, key)
 	return s.Backend.Set(key, value)
 }
 
 func (s *source) Remove(key string) error {
-	s.keys = nil
+	s.listed = nil
 	delete(s.values, key)
 	return s.Backend.Remove(key)
 }

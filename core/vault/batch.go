@@ -31,6 +31,7 @@ func (v *Vault) Texts() (map[string]string, error) {
 	if v.Locked() {
 		return nil, ErrLocked
 	}
+	v.readAll()
 	all := make(map[string]string, len(v.items))
 	for key, it := range v.items {
 		if it.state == Held && it.reason == ReasonStorage {
@@ -141,8 +142,8 @@ func (v *Vault) Apply(b Batch, on civil.Date) error {
 // reread reads everything anew, with the keys at hand.
 func (v *Vault) reread() error {
 	err := v.loadAll()
-	if s, ok := v.store.(*sealedStore); ok {
-		s.settled()
+	if err == nil {
+		v.all()
 	}
 	return err
 }
@@ -151,7 +152,8 @@ func (v *Vault) reread() error {
 func (v *Vault) compose(c Change, on civil.Date) (key, text string, err error) {
 	_, key, err = v.key(c.Kind, c.ID)
 	if err == nil {
-		err = v.items[key].refusal(key)
+		it, _ := v.item(key)
+		err = it.refusal(key)
 	}
 	if err != nil {
 		return "", "", err
@@ -172,7 +174,8 @@ func (v *Vault) composeOver(c Change, on civil.Date) (key, text string, err erro
 	if k.Check([]byte(body)) != nil {
 		return "", "", &RecordError{Key: key, Reason: ReasonBody, Offset: -1}
 	}
-	r := record{version: v.format.version(), kind: c.Kind, rev: nextRev(v.items[key].record.rev), on: on, body: body}
+	it, _ := v.item(key)
+	r := record{version: v.format.version(), kind: c.Kind, rev: nextRev(it.record.rev), on: on, body: body}
 	text, err = r.text(key)
 	return key, text, err
 }
@@ -189,7 +192,7 @@ func (v *Vault) composeAside(aside []Unread, texts map[string]string) error {
 		for taken := true; taken; {
 			n++
 			key = unreadKey(n)
-			_, here := v.items[key]
+			here := v.has(key)
 			_, coming := texts[key]
 			taken = here || coming
 		}

@@ -89,6 +89,7 @@ func crashOpen(t testing.TB, m *Memory, steps []migration) *Vault {
 			}
 		}
 	}
+	v.all()
 	return v
 }
 
@@ -252,6 +253,9 @@ func assertTwice(t *testing.T, m *Memory, n int, steps []migration, before, afte
 		if v, err := open(again, exported(), format{steps}); err == nil && v.Locked() {
 			_ = v.Unlock(oldKey)
 			_ = v.Unlock(newKey)
+			v.all()
+		} else if err == nil {
+			v.all()
 		}
 		if writes() < k {
 			return

@@ -49,6 +49,7 @@ func mustOpen(t testing.TB, b Backend) *Vault {
 	if err != nil {
 		t.Fatalf("Open: %v", err)
 	}
+	v.all()
 	return v
 }
 

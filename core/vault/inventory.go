@@ -35,6 +35,7 @@ type Item struct {
 // Inventory lists every key with our Prefix, sorted by key: records, the
 // quarantine, newer and unknown ones, and the record of the lock.
 func (v *Vault) Inventory() []Item {
+	v.readAll()
 	list := make([]Item, 0, len(v.items)+1)
 	for key, it := range v.items {
 		list = append(list, Item{
@@ -74,7 +75,7 @@ func (v *Vault) Raw(key string) (text string, ok bool) {
 // Body is the body of a readable record, as JSON; ok is false when there is none.
 func (v *Vault) Body(kind, id string) (body string, ok bool) {
 	_, key, err := v.key(kind, id)
-	it := v.items[key]
+	it, _ := v.item(key)
 	return it.record.body, err == nil && it.state == Readable
 }
 
@@ -94,6 +95,7 @@ func (v *Vault) Used() int { return v.bytes + v.lockSize() }
 // List returns the ids of the readable records of a kind, sorted. A kind with
 // one record has the id "" when it is there. An unknown kind has none.
 func (v *Vault) List(kind string) []string {
+	v.readKind(kind)
 	var ids []string
 	for key, it := range v.items {
 		if it.state != Readable || it.kind.Name != kind {
@@ -122,7 +124,7 @@ func (v *Vault) Erase() error {
 		return v.reopen()
 	}
 	for _, at := range left {
-		if key, ok := v.store.logical(at); ok && v.items[key].state == "" {
+		if key, ok := v.store.logical(at); ok && !v.has(key) {
 			v.keep(key, item{state: Held, reason: ReasonStorage})
 		}
 	}
@@ -134,7 +136,8 @@ func (v *Vault) Erase() error {
 
 // EraseAll is Erase for a Backend whose vault does not open.
 func EraseAll(b Backend) error {
-	v := &Vault{backend: &source{Backend: b}, items: map[string]item{}, odd: map[string]bool{}, copies: map[string][]string{}}
+	v := &Vault{backend: &source{Backend: b}}
+	v.blank(nil)
 	v.store = plainStore{v.backend}
 	return v.Erase()
 }

@@ -10,6 +10,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"hash"
 	"strconv"
 	"strings"
 
@@ -209,9 +210,10 @@ func isName32(s string) bool {
 // A box seals and opens records with the keys that follow from the data key.
 type box struct {
 	id   string
-	data []byte // the data key itself, for a change of the passphrase
-	name []byte // makes key names
-	seal []byte // seals records
+	data []byte    // the data key itself, for a change of the passphrase
+	name []byte    // makes key names
+	mac  hash.Hash // with name
+	seal []byte    // seals records
 }
 
 // newBox derives the keys from the data key (HKDF, RFC 5869).
@@ -229,6 +231,7 @@ func newBox(id string, data []byte) (*box, error) {
 // forget overwrites the keys. Copies that the runtime made while it moved memory
 // may stay; nothing in a program with a garbage collector can promise more.
 func (b *box) forget() {
+	b.mac = nil
 	clear(b.data)
 	clear(b.name)
 	clear(b.seal)
@@ -248,9 +251,13 @@ const nameLength = 32
 // keyOf is the key a record is sealed under. It says nothing about the record,
 // and is the same each time, so that every tab finds it.
 func (b *box) keyOf(key string) string {
-	mac := hmac.New(sha256.New, b.name)
-	mac.Write([]byte(key)) // never fails
-	return sealedPrefix + hex.EncodeToString(mac.Sum(nil))[:nameLength]
+	if b.mac == nil {
+		b.mac = hmac.New(sha256.New, b.name) // reset, it is half the work of a new one
+	}
+	b.mac.Reset()
+	b.mac.Write([]byte(key)) // never fails
+	var sum [sha256.Size]byte
+	return sealedPrefix + hex.EncodeToString(b.mac.Sum(sum[:0])[:nameLength/2])
 }
 
 // The parts of a sealed text around its revision and its packed bytes. Like the

@@ -51,8 +51,9 @@ func (v *Vault) reopen() error {
 	return v.loadAll()
 }
 
-// forget drops the keys.
+// forget drops the keys, those of an Opening too.
 func (v *Vault) forget() {
+	v.opening.end(fmt.Errorf("%s: %w", LockKey, ErrChanged))
 	if v.box != nil {
 		v.box.forget()
 		v.box = nil
@@ -73,44 +74,16 @@ func (v *Vault) lockSize() int {
 }
 
 // Lock forgets the keys and everything that was read, whatever the storage says.
-// Without a lock it does nothing.
+// An Opening under way ends. Without a lock it does nothing.
 func (v *Vault) Lock() error {
+	v.opening.end(ErrLocked)
 	if v.box == nil {
 		return nil
 	}
 	v.forget()
 	v.store = lockedStore{plainStore{v.backend}, v.isOpen}
-	v.items, v.odd, v.copies, v.bytes = map[string]item{}, map[string]bool{}, map[string][]string{}, 0
+	v.blank(nil)
 	return v.reopen()
-}
-
-// Unlock opens the lock with the key that Params.Key made of the passphrase. It
-// returns ErrChanged when the lock is not any more the one LockParams told of:
-// make the key anew then. It returns ErrPassphrase when the key does not fit, and
-// ErrLock or ErrNewerFormat when the record of the lock cannot be read. A change
-// of the lock that was cut off is finished as far as there is room.
-func (v *Vault) Unlock(key []byte) error {
-	was := v.Mark()
-	if err := v.reloadLock(); err != nil {
-		return err
-	}
-	switch {
-	case v.broken != nil:
-		return v.broken
-	case !v.Locked():
-		return nil
-	case v.Mark() != was:
-		return fmt.Errorf("%s: %w", LockKey, ErrChanged)
-	}
-	data, err := v.header.unwrap(key)
-	if err != nil {
-		return err
-	}
-	if err := v.unseal(v.header.id, data); err != nil {
-		return err
-	}
-	_ = v.goOn() // whatever comes of it, everything can be read
-	return nil
 }
 
 // Mark tells one record of the lock from another; "" when there is none.
@@ -121,16 +94,13 @@ func (v *Vault) Mark() string {
 	return v.header.text()
 }
 
-// Mark is what the lock is like now, for Rewrap.
 // unseal reads everything with the data key.
 func (v *Vault) unseal(id string, data []byte) error {
 	b, err := newBox(id, data)
 	if err != nil {
 		return err
 	}
-	s := newSealedStore(v.backend, b, v.isOpen)
-	v.box, v.store = b, s
-	defer s.settled()
+	v.box, v.store = b, newSealedStore(v.backend, b, v.isOpen)
 	return v.loadAll()
 }
 
@@ -223,6 +193,7 @@ func (v *Vault) TurnOn(key []byte, p Params) error {
 	if err != nil {
 		return err
 	}
+	v.all()
 	texts, err := v.texts()
 	if err != nil {
 		return err
@@ -249,19 +220,29 @@ func (v *Vault) TurnOn(key []byte, p Params) error {
 
 // texts are all records that a lock seals, by key.
 func (v *Vault) texts() (map[string]string, error) {
-	keys, err := v.store.keys()
-	if s, ok := v.store.(*sealedStore); ok {
-		defer s.settled()
-	}
+	v.backend.fill()
+	defer v.backend.done()
+	found, err := v.store.list()
 	if err != nil {
 		return nil, err
 	}
-	texts := make(map[string]string, len(keys))
-	for _, key := range keys {
+	var ats []string
+	for key, w := range found {
+		if !w.opened {
+			ats = append(ats, key)
+		}
+	}
+	v.backend.ahead(ats)
+	texts := make(map[string]string, len(found))
+	for key, w := range found {
 		if strings.HasPrefix(key, sealedPrefix) && v.box != nil {
 			return nil, fmt.Errorf("%s: %w", key, ErrHeld) // could not be read just now
 		}
 		if v.isOpen(key) || strings.HasPrefix(key, sealedPrefix) {
+			continue
+		}
+		if w.opened {
+			texts[key] = w.text
 			continue
 		}
 		text, ok, err := v.store.get(key)
@@ -276,7 +257,10 @@ func (v *Vault) texts() (map[string]string, error) {
 }
 
 // revOf is the revision a record is sealed with; 1 for what has none.
-func (v *Vault) revOf(key string) int64 { return max(v.items[key].record.rev, 1) }
+func (v *Vault) revOf(key string) int64 {
+	it, _ := v.item(key)
+	return max(it.record.rev, 1)
+}
 
 // TurnOff writes everything in plain text and takes the lock away. On error
 // nothing was changed, but for ErrUnfinished: then everything is still read, and

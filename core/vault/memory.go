@@ -3,6 +3,7 @@ package vault
 import (
 	"fmt"
 	"math/bits"
+	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
 )
@@ -61,6 +62,33 @@ func (m *Memory) Get(key string) (string, bool, error) {
 	}
 	value, ok := m.values[key]
 	return value, ok, nil
+}
+
+// List returns every key that begins with prefix, in random order, and how long
+// its value is. Fail sees it as one OpKeys.
+func (m *Memory) List(prefix string) ([]Listed, error) {
+	keys, err := m.Keys()
+	if err != nil {
+		return nil, err
+	}
+	listed := make([]Listed, 0, len(keys))
+	for _, key := range keys {
+		if strings.HasPrefix(key, prefix) {
+			listed = append(listed, Listed{key, units(m.values[key])})
+		}
+	}
+	return listed, nil
+}
+
+// Values returns the values of keys. Fail sees each as one OpGet; one that it
+// fails is left to Get.
+func (m *Memory) Values(keys []string) ([]Bulk, error) {
+	all := make([]Bulk, len(keys))
+	for i, key := range keys {
+		value, ok, err := m.Get(key)
+		all[i] = Bulk{value, ok && err == nil}
+	}
+	return all, nil
 }
 
 // Set writes value under key, or returns an error wrapping ErrQuota when the

@@ -81,7 +81,6 @@ func (v *Vault) absorb(order bySize) error {
 	if !ok {
 		return nil
 	}
-	s.settled()
 	return v.move(keysOf(s.loose), order, func(key string) error {
 		plain, ok, err := v.backend.Get(key)
 		if err != nil || !ok {
@@ -155,7 +154,6 @@ func (v *Vault) layOpen(order bySize) error {
 	if !ok {
 		return nil
 	}
-	s.settled()
 	keys := map[string]bool{}
 	for at, key := range s.names {
 		keys[key] = strings.HasPrefix(at, sealedPrefix)
@@ -189,8 +187,13 @@ const (
 // move calls one for every key, by the length of the record's text, and goes on
 // after one for which there was no room as long as others make room.
 func (v *Vault) move(keys []string, order bySize, one func(key string) error) error {
+	length := make(map[string]int, len(keys))
+	for _, key := range keys {
+		it, _ := v.item(key)
+		length[key] = len(it.raw)
+	}
 	slices.SortFunc(keys, func(a, b string) int {
-		return cmp.Or(len(v.items[a].raw)-len(v.items[b].raw), strings.Compare(a, b))
+		return cmp.Or(length[a]-length[b], strings.Compare(a, b))
 	})
 	if order == largeFirst {
 		slices.Reverse(keys)

@@ -18,6 +18,9 @@ const (
 	packLast  = packFirst + 1<<packBits - 1
 )
 
+// unitBytes is the length of each of those characters in UTF-8.
+const unitBytes = 3
+
 // errPacked means a text is not what pack writes.
 var errPacked = errors.New("not packed bytes")
 
@@ -51,13 +54,20 @@ func packedUnits(n int) int { return (n*8 + 1 + packBits - 1) / packBits }
 // unpack returns the bytes of a packed text. What it accepts, pack writes again
 // unit by unit.
 func unpack(s string) ([]byte, error) {
-	out := make([]byte, 0, len(s)/3*packBits/8+2)
+	if len(s)%unitBytes != 0 {
+		return nil, errPacked
+	}
+	out, s, ok := unpackFours(make([]byte, 0, len(s)/unitBytes*packBits/8+2), s)
+	if !ok {
+		return nil, errPacked
+	}
 	held, bits := uint64(0), 0
-	for _, r := range s {
-		if r < packFirst || r > packLast {
+	for ; s != ""; s = s[unitBytes:] {
+		unit, ok := unitAt(s)
+		if !ok {
 			return nil, errPacked
 		}
-		held, bits = held<<packBits|uint64(r-packFirst), bits+packBits
+		held, bits = held<<packBits|unit, bits+packBits
 		for bits >= packBits+8 { // the last unit may hold the end mark
 			bits -= 8
 			out = append(out, byte(held>>bits))
@@ -80,4 +90,30 @@ func unpack(s string) ([]byte, error) {
 		out = append(out, byte(held>>end))
 	}
 	return out, nil
+}
+
+// unpackFours appends what groups of four units at the front of s hold, seven
+// bytes each, and returns the rest of s, in which the end mark is.
+func unpackFours(out []byte, s string) (longer []byte, rest string, ok bool) {
+	for len(s) >= 6*unitBytes {
+		a, okA := unitAt(s)
+		b, okB := unitAt(s[unitBytes:])
+		c, okC := unitAt(s[2*unitBytes:])
+		d, okD := unitAt(s[3*unitBytes:])
+		if !okA || !okB || !okC || !okD {
+			return nil, "", false
+		}
+		w := a<<(3*packBits) | b<<(2*packBits) | c<<packBits | d
+		out = append(out, byte(w>>48), byte(w>>40), byte(w>>32), byte(w>>24), byte(w>>16), byte(w>>8), byte(w))
+		s = s[4*unitBytes:]
+	}
+	return out, s, true
+}
+
+// unitAt is the number that the character at the front of s stands for.
+func unitAt(s string) (unit uint64, ok bool) {
+	_ = s[2]
+	r := uint64(s[0]&0x0F)<<12 | uint64(s[1]&0x3F)<<6 | uint64(s[2]&0x3F)
+	ok = s[0]&0xF0 == 0xE0 && s[1]&0xC0 == 0x80 && s[2]&0xC0 == 0x80 && r >= packFirst && r <= packLast
+	return r - packFirst, ok
 }

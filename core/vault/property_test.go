@@ -83,6 +83,7 @@ func mustOpenIn(t *rapid.T, b Backend) *Vault {
 	if err != nil {
 		t.Fatal(err)
 	}
+	v.all()
 	return v
 }
 
@@ -157,6 +158,7 @@ func TestACrashLeavesOldOrNew(t *testing.T) {
 		crashAt(m, rapid.IntRange(1, 6).Draw(t, "crash at"), rapid.Bool().Draw(t, "after"))
 		acknowledged := false
 		if v, err := Open(m, testKinds); err == nil {
+			v.all()
 			acknowledged = v.Put("note", "a", next, today) == nil
 		}
 		m.Fail = nil
@@ -277,5 +279,6 @@ func mustOpenReal(t *testing.T, b Backend) *Vault {
 	if err != nil {
 		t.Fatal(err)
 	}
+	v.all()
 	return v
 }

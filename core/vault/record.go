@@ -77,8 +77,8 @@ var (
 	ErrHeld = errors.New("key holds a text that could not be read")
 
 	// ErrChanged means another tab changed or removed the record since it was
-	// last read here. Nothing was written; Get now returns the other tab's
-	// version, and the same call again goes over it.
+	// last read here, or that nobody here has read it yet. Nothing was written;
+	// Get now returns what is there, and the same call again goes over it.
 	ErrChanged = errors.New("record was changed in another tab")
 
 	// ErrNotErased means Erase left something behind. Inventory says what.

@@ -48,6 +48,9 @@ func (v *Vault) Reload(at string) error {
 	case !strings.HasPrefix(at, Prefix), at == swapKey, strings.HasPrefix(at, stagedPrefix):
 		return nil
 	}
+	if v.opening != nil {
+		v.opening.reading.again(at)
+	}
 	key, ok := v.store.logical(at)
 	if !ok {
 		return v.load(at)
@@ -66,7 +69,7 @@ func (v *Vault) reload() error {
 	if err := v.reloadLock(); err != nil {
 		return err
 	}
-	return v.reread()
+	return errors.Join(v.reread(), v.reopening())
 }
 
 // Record returns the kind and id of the record that is stored at a key of the
@@ -86,5 +89,6 @@ func (v *Vault) Rev(kind, id string) int64 {
 	if err != nil {
 		return 0
 	}
-	return v.items[key].record.rev
+	it, _ := v.item(key)
+	return it.record.rev
 }

@@ -40,10 +40,10 @@ func (v *Vault) Unstash(sealed string) (string, error) {
 // read is still in memory; Rewrite puts it back. One or two records that are gone
 // may have been removed in another tab, as long as anything is there.
 func (v *Vault) Vanished() bool {
-	if v.Locked() || len(v.items) == 0 {
+	if v.Locked() || v.count() == 0 {
 		return false
 	}
-	for key := range v.items { // mostly the first one is there, and answers
+	for key := range v.keys() { // mostly the first one is there, and answers
 		at := v.store.at(key)
 		if _, there, err := v.backend.Get(at); there || err != nil {
 			return false
@@ -56,13 +56,13 @@ func (v *Vault) Vanished() bool {
 	case slices.Contains(left, LockKey) != (v.header != nil), v.box != nil && slices.ContainsFunc(left, isRecord):
 		return len(left) == 0 // another tab has turned the lock on or off
 	}
-	return len(left) == 0 || len(v.items) > 2
+	return len(left) == 0 || v.count() > 2
 }
 
 // Removed reports whether a record that was read is gone from where it was stored.
 func (v *Vault) Removed(at string) bool {
 	key, ok := v.store.logical(at)
-	if _, was := v.items[key]; !ok || !was || !strings.HasPrefix(at, Prefix) {
+	if !ok || !v.has(key) || !strings.HasPrefix(at, Prefix) {
 		return false
 	}
 	_, there, err := v.backend.Get(at)
@@ -76,6 +76,7 @@ func (v *Vault) Rewrite() error {
 	if v.Locked() {
 		return ErrLocked
 	}
+	v.readAll() // what was not read by now and is gone cannot be helped
 	var failed error
 	put := func(at, text string) {
 		if _, there, err := v.backend.Get(at); err != nil || there {
@@ -100,11 +101,19 @@ func (v *Vault) Rewrite() error {
 
 // Withdraw removes from the storage what still lies there as this vault has
 // written or read it, after another tab has erased everything: a write of ours
-// may have come after that. What the other tab has written since stays.
+// may have come after that. What the other tab has written since stays; nothing of
+// that lies where a sealed text was, because the keys of a new lock are others.
 func (v *Vault) Withdraw() error {
 	var failed error
-	for key, it := range v.items {
-		if text, ok, err := v.store.get(key); err == nil && ok && text == it.raw {
+	for key := range v.keys() {
+		w, it := v.waiting[key], v.items[key]
+		known := it.raw
+		if w.opened {
+			known = w.text
+		} else if !v.shut(key) && it.state == "" {
+			continue // never read
+		}
+		if text, ok, err := v.store.get(key); err == nil && ok && (v.shut(key) || text == known) {
 			failed = errors.Join(failed, v.store.remove(key))
 		}
 	}

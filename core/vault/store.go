@@ -2,7 +2,6 @@ package vault
 
 import (
 	"fmt"
-	"slices"
 	"sort"
 	"strings"
 )
@@ -10,9 +9,9 @@ import (
 // A store is how records lie in the Backend: in plain text, or sealed. Keys
 // are those of FORMAT.md (aw:entry:a1) whatever they are called in the Backend.
 type store interface {
-	// keys returns all keys of records, sorted. A sealed text that cannot be
-	// opened is there under the key it is stored under.
-	keys() ([]string, error)
+	// list returns all records that there are, by key. A sealed text that cannot
+	// be opened is there under the key it is stored under.
+	list() (map[string]waiting, error)
 
 	// get returns the text of a record: errSealed when it cannot be opened.
 	get(key string) (text string, ok bool, err error)
@@ -53,13 +52,39 @@ func isRecord(at string) bool {
 		!strings.HasPrefix(at, stagedPrefix) && !strings.HasPrefix(at, sealedPrefix)
 }
 
-// plainStore keeps every record under its own key.
-type plainStore struct{ b Backend }
+// A waiting is a record that is there and was not read yet.
+type waiting struct {
+	size   int    // the room it takes, as Size counts; unsized when nobody has said
+	text   string // when opened: what was sealed
+	opened bool
+	record *record // what text is, when somebody has looked, see Prepare; nil otherwise
+}
 
-// keys lists sealed texts too: without a lock nothing can open them, but they
-// are there.
-func (s plainStore) keys() ([]string, error) {
-	return listKeys(s.b, func(at string) bool { return isRecord(at) || strings.HasPrefix(at, sealedPrefix) })
+// sizeOf is the room that a listed key takes.
+func sizeOf(l Listed) int {
+	if l.Units == unsized {
+		return unsized
+	}
+	return 2 * (units(l.Key) + l.Units)
+}
+
+// plainStore keeps every record under its own key.
+type plainStore struct{ b *source }
+
+// list has sealed texts too: without a lock nothing can open them, but they are
+// there.
+func (s plainStore) list() (map[string]waiting, error) {
+	listed, err := s.b.list()
+	if err != nil {
+		return nil, err
+	}
+	all := make(map[string]waiting, len(listed))
+	for _, l := range listed {
+		if isRecord(l.Key) || strings.HasPrefix(l.Key, sealedPrefix) {
+			all[l.Key] = waiting{size: sizeOf(l)}
+		}
+	}
+	return all, nil
 }
 
 func listKeys(b Backend, wanted func(string) bool) ([]string, error) {
@@ -91,14 +116,13 @@ func (s plainStore) place(key string, _ int64, text string) (at, stored string) 
 // are read where they are until absorb has sealed them.
 type sealedStore struct {
 	plainStore
-	box    *box
-	open   func(key string) bool // kinds that are never sealed
-	names  map[string]string     // keys of records by where they are stored
-	loose  map[string]bool       // records that lie in plain text and should not
-	opened map[string]string     // while everything is read: texts that keys has opened and get has not asked for yet
+	box   *box
+	open  func(key string) bool // kinds that are never sealed
+	names map[string]string     // keys of records by where they are stored
+	loose map[string]bool       // records that lie in plain text and should not
 }
 
-func newSealedStore(b Backend, box *box, open func(string) bool) *sealedStore {
+func newSealedStore(b *source, box *box, open func(string) bool) *sealedStore {
 	return &sealedStore{plainStore: plainStore{b}, box: box, open: open, names: map[string]string{}, loose: map[string]bool{}}
 }
 
@@ -108,28 +132,17 @@ func (s *sealedStore) asIs(key string) bool {
 	return s.open(key) || strings.HasPrefix(key, sealedPrefix)
 }
 
-// keys opens every text, because its key is known to nobody else. The texts wait
-// for get, so that they are opened once; settled ends that.
-func (s *sealedStore) keys() ([]string, error) {
-	all, err := s.plainStore.keys()
+// list opens every text, because its key is known to nobody else. The texts are
+// handed out with the keys, so that they are opened once.
+func (s *sealedStore) list() (map[string]waiting, error) {
+	r, err := s.begin()
 	if err != nil {
 		return nil, err
 	}
-	s.opened = make(map[string]string, len(all))
-	clear(s.loose)
-	keys := make([]string, 0, len(all))
-	for _, at := range all {
-		key, ok := s.logical(at)
-		if !ok {
-			key = at
-		}
-		keys = append(keys, key)
+	for r.step(aheadUnits) > 0 {
 	}
-	sort.Strings(keys)
-	return slices.Compact(keys), nil
+	return r.found, nil
 }
-
-func (s *sealedStore) settled() { s.opened = nil }
 
 func (s *sealedStore) logical(at string) (string, bool) {
 	if s.open(at) {
@@ -142,31 +155,24 @@ func (s *sealedStore) logical(at string) (string, bool) {
 	if !strings.HasPrefix(at, sealedPrefix) {
 		return "", false
 	}
-	if key, ok := s.names[at]; ok && s.opened == nil {
+	if key, ok := s.names[at]; ok {
 		return key, true
 	}
 	stored, ok, err := s.b.Get(at)
 	if err != nil || !ok {
 		return "", false
 	}
-	key, text, err := s.box.open(at, stored)
+	key, _, err := s.box.open(at, stored)
 	if err != nil {
 		return "", false
 	}
 	s.names[at] = key
-	if s.opened != nil {
-		s.opened[key] = text
-	}
 	return key, true
 }
 
 func (s *sealedStore) get(key string) (string, bool, error) {
 	if s.asIs(key) {
 		return s.b.Get(key)
-	}
-	if text, ok := s.opened[key]; ok {
-		delete(s.opened, key)
-		return text, true, nil
 	}
 	at := s.at(key)
 	stored, ok, err := s.b.Get(at)

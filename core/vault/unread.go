@@ -24,6 +24,12 @@ type Unread struct {
 // what is held in place, records of a newer version and keys this version does
 // not know. It is empty for a healthy vault.
 func (v *Vault) Unread() []Unread {
+	v.readAll()
+	return v.UnreadSoFar()
+}
+
+// UnreadSoFar is Unread of what was read by now.
+func (v *Vault) UnreadSoFar() []Unread {
 	var list []Unread
 	for key := range v.odd {
 		it := v.items[key]
@@ -45,7 +51,7 @@ func (v *Vault) Unread() []Unread {
 // anything else, ErrChanged when another tab has written there since, or the
 // Backend's error. A key that holds nothing is no error.
 func (v *Vault) Discard(key string) error {
-	it, ok := v.items[key]
+	it, ok := v.item(key)
 	if !ok {
 		return nil
 	}
@@ -160,6 +166,10 @@ func (v *Vault) classifyUnread(key, raw string) item {
 // when the copy has been read back; until then the key is held.
 func (v *Vault) quarantine(key, raw string, kind Kind, why Reason) {
 	v.keep(key, item{state: Held, kind: kind, raw: raw, reason: why})
+	if v.gentle {
+		v.damaged[key] = true
+		return
+	}
 	if v.full {
 		return // a device this full is not asked once more for each of thousands
 	}

@@ -11,6 +11,7 @@ import (
 	"errors"
 	"fmt"
 	"reflect"
+	"sort"
 	"strings"
 
 	"afterward/core/civil"
@@ -25,7 +26,11 @@ type Vault struct {
 	kinds   map[string]Kind
 	format  format
 	store   store
-	items   map[string]item     // by key, everything stored with our Prefix
+	items   map[string]item     // by key, everything stored with our Prefix that was read
+	waiting map[string]waiting  // by key, everything that was not read yet
+	queue   []string            // keys of those in the order they will be read; some are gone from there
+	damaged map[string]bool     // keys that are held until MoveDamaged, because nobody may move them just now
+	gentle  bool                // what is found damaged is held, see damaged
 	odd     map[string]bool     // the keys of those that are not Readable
 	copies  map[string][]string // quarantine keys by where their text was found
 	unread  int                 // the quarantine is taken up to this number
@@ -36,6 +41,8 @@ type Vault struct {
 	header *header // of the lock; nil when there is none
 	box    *box    // nil while there is no lock, or it is closed
 	broken error   // why the record of the lock cannot be read
+
+	opening *Opening // under way; nil otherwise
 }
 
 // An item is one key as it was last read.
@@ -49,9 +56,10 @@ type item struct {
 	size   int      // the room it takes, as Size counts
 }
 
-// Open reads everything b holds under our Prefix. kinds is the table of what
-// is known, Kinds outside of tests; ErrKind comes back when it is not well
-// formed. A change of many records that was cut off is finished or dropped
+// Open takes up everything b holds under our Prefix. What lies under a key is read
+// when somebody asks for it, or by ReadOn; a Backend that cannot say in one call
+// how much there is is read at once. kinds is the table of what is known, Kinds
+// outside of tests; ErrKind comes back when it is not well formed. A change of many records that was cut off is finished or dropped
 // first; ErrUnfinished means that it counts and cannot be finished now. Texts
 // that cannot be read are no error: see Unread. A vault with a lock opens
 // Locked. No other tab may open or change all of b at the same time.
@@ -78,15 +86,21 @@ func open(b Backend, kinds []Kind, f format) (*Vault, error) {
 
 // drop and keep are the only places that change items.
 func (v *Vault) drop(key string) {
-	v.bytes -= v.items[key].size
+	v.bytes -= v.roomOf(key)
 	delete(v.items, key)
+	delete(v.waiting, key)
 	delete(v.odd, key)
+	delete(v.damaged, key)
 }
 
 func (v *Vault) keep(key string, it item) {
-	it.size = v.store.size(key, max(it.record.rev, 1), it.raw)
-	v.bytes += it.size - v.items[key].size
+	if it.state != Sealed {
+		it.size = v.store.size(key, max(it.record.rev, 1), it.raw)
+	}
+	v.bytes += it.size - v.roomOf(key)
 	v.items[key] = it
+	delete(v.waiting, key)
+	delete(v.damaged, key)
 	if it.state == Readable {
 		delete(v.odd, key)
 		return
@@ -96,40 +110,76 @@ func (v *Vault) keep(key string, it item) {
 	}
 }
 
-// loadAll reads every key of ours anew, the quarantine first: a text that was
-// copied there before a crash is recognised and not copied again.
+// roomOf is what counts for a key in bytes.
+func (v *Vault) roomOf(key string) int {
+	if it, read := v.items[key]; read {
+		return it.size
+	}
+	return max(v.waiting[key].size, 0)
+}
+
+// blank forgets everything that was read.
+func (v *Vault) blank(waiting map[string]waiting) {
+	v.items, v.waiting, v.queue = make(map[string]item, len(waiting)), waiting, nil
+	v.odd, v.damaged, v.copies = map[string]bool{}, map[string]bool{}, map[string][]string{}
+	v.bytes, v.unread, v.full = 0, 0, false
+}
+
+// loadAll takes up every key of ours anew.
 func (v *Vault) loadAll() error {
 	v.backend.fill()
 	defer v.backend.done()
-	keys, err := v.store.keys()
+	found, err := v.store.list()
 	if err != nil {
 		return err
 	}
-	v.items, v.odd, v.bytes = make(map[string]item, len(keys)), map[string]bool{}, 0
-	v.copies, v.unread, v.full = map[string][]string{}, 0, false
-	for _, quarantined := range [...]bool{true, false} {
-		for _, key := range keys {
-			if isUnreadKey(key) == quarantined {
-				_ = v.load(key) // a key that fails is held; the others still count
-			}
+	v.takeUp(found)
+	return nil
+}
+
+// takeUp has everything in found wait to be read. The quarantine is read at once:
+// a text that was copied there before a crash is recognised and not copied again.
+func (v *Vault) takeUp(found map[string]waiting) {
+	v.blank(found)
+	var now []string
+	sized := true
+	for key, w := range found {
+		v.bytes += max(w.size, 0)
+		sized = sized && w.size != unsized
+		if isUnreadKey(key) {
+			now = append(now, key)
 		}
 	}
-	return nil
+	sort.Strings(now)
+	v.readKeys(now)
+	if !sized {
+		v.all()
+	}
 }
 
 // load reads one key of ours anew. When the storage fails, the key is held and
 // the error comes back wrapped.
 func (v *Vault) load(key string) error {
 	raw, ok, err := v.store.get(key)
-	kind, _, known := v.owner(key)
 	switch {
 	case err != nil:
+		kind, _, _ := v.owner(key)
 		v.keep(key, item{state: Held, kind: kind, reason: ReasonStorage})
 		return fmt.Errorf("reading %s: %w", key, err)
 	case !ok:
 		v.drop(key)
+	default:
+		v.file(key, raw)
+	}
+	return nil
+}
+
+// file takes in the text that lies under a key.
+func (v *Vault) file(key, raw string) {
+	kind, _, known := v.owner(key)
+	switch {
 	case v.Locked() && !kind.Open:
-		v.keep(key, item{state: Sealed, raw: raw})
+		v.keep(key, item{state: Sealed, size: Size(key, raw)})
 	case strings.HasPrefix(key, sealedPrefix):
 		v.loadSealed(key, raw)
 	case isUnreadKey(key):
@@ -139,7 +189,6 @@ func (v *Vault) load(key string) error {
 	default:
 		v.loadRecord(key, raw, kind)
 	}
-	return nil
 }
 
 func (v *Vault) loadRecord(key, raw string, kind Kind) {
@@ -189,7 +238,7 @@ func (v *Vault) Get(kind, id string, into any) (ok bool, err error) {
 	if v.Locked() && !k.Open {
 		return false, ErrLocked
 	}
-	it, ok := v.items[key]
+	it, ok := v.item(key)
 	if !ok {
 		return false, nil
 	}
@@ -283,13 +332,16 @@ func (r record) text(key string) (string, error) {
 // refresh compares key with what the storage holds now and reads it anew where
 // they differ: an event about another tab's write may still be on its way, and
 // that tab may run a newer version of the app. changed is true when the caller
-// has not seen what is there. A key that is held is tried again.
+// has not seen what is there: another tab was faster, or it was not read yet. A
+// key that is held is tried again.
 func (v *Vault) refresh(key string) (now item, changed bool, err error) {
 	if s, sealed := v.store.(*sealedStore); sealed && s.loose[key] {
 		if err := v.absorb(smallFirst); err != nil {
 			return item{}, false, fmt.Errorf("%w: %w", ErrHeld, err)
 		}
 	}
+	_, unseen := v.waiting[key]
+	was, had := v.item(key)
 	raw, ok, err := v.store.get(key)
 	if errors.Is(err, errSealed) {
 		at := v.store.at(key)
@@ -299,7 +351,6 @@ func (v *Vault) refresh(key string) (now item, changed bool, err error) {
 	if err != nil {
 		return item{}, false, fmt.Errorf("%w: reading %s: %w", ErrHeld, key, err)
 	}
-	was, had := v.items[key]
 	if had != ok || was.raw != raw || was.state == Held {
 		v.full = false // there may be room by now
 		if err := v.load(key); err != nil {
@@ -307,7 +358,7 @@ func (v *Vault) refresh(key string) (now item, changed bool, err error) {
 		}
 	}
 	now = v.items[key]
-	return now, was.record.body != now.record.body, now.refusal(key)
+	return now, unseen && had || was.record.body != now.record.body, now.refusal(key)
 }
 
 // Delete removes a record. A record that is not there is no error. It returns

@@ -63,7 +63,7 @@ func TestParts(t *testing.T) {
 	}{
 		{"save", nil, []string{"vault.Put", "vault.Put, alone"}},
 		{"save", key, []string{"vault.Put", "vault.Put, alone"}},
-		{"open", nil, []string{"vault.Open"}},
+		{"open", nil, []string{"vault.Open", "vault.ReadOn"}},
 		{"start", nil, []string{"app.NewSession", "Session.Entries", "Session.KeepDraft"}},
 		{"unlock", key, []string{"vault.Open, locked", "vault.Unlock"}},
 	} {

@@ -92,7 +92,10 @@ func save(p *probe) ([]stopwatch.Series, error) {
 	return []stopwatch.Series{several, alone}, err
 }
 
-// open reads everything that is stored, without a lock.
+// slice is how much the app reads before it looks at the clock.
+const slice = 40_000
+
+// open takes up everything that is stored, without a lock, and then reads all of it.
 func open(p *probe) ([]stopwatch.Series, error) {
 	b, err := backend(p.file)
 	if err != nil {
@@ -105,7 +108,19 @@ func open(p *probe) ([]stopwatch.Series, error) {
 		}
 		return err
 	}})
-	return []stopwatch.Series{s}, err
+	if err != nil {
+		return nil, err
+	}
+	var v *vault.Vault
+	all, err := p.times(p.rounds, timed{name: "vault.ReadOn",
+		before: func() (err error) { v, err = vault.Open(b, vault.Kinds); return err },
+		call: func() error {
+			for v.ReadOn(slice) > 0 {
+			}
+			return nil
+		},
+	})
+	return []stopwatch.Series{s, all}, err
 }
 
 // start does what the app does before its first page, and then what a page does that shows the

@@ -28,7 +28,7 @@ const questionAfter = "erase-after"
 func (p *privacy) eraseParts() []app.UI {
 	return []app.UI{
 		app.H3().Text("Now"),
-		app.P().Text("Removes all of the above from this device, at once and for good. Files you saved stay where they are."),
+		app.P().Text("Removes everything in the list above, and the lock and the neutral name with it, at once. It cannot be undone. Files you saved stay where they are, and traces can stay on the disk of the device for a while."),
 		ui.Region("erase-region", p.erase()...),
 		app.H3().Text("By itself"),
 		p.after(),
@@ -36,7 +36,7 @@ func (p *privacy) eraseParts() []app.UI {
 		app.Ul().Class("plain small").Body(
 			item("It happens when the page is next opened after that many days. Nothing can happen while it is closed."),
 			item("The days are those of this device’s own clock."),
-			item("Behind a lock, only giving the passphrase counts as opening."),
+			item("With a lock, only opening it with the passphrase counts. Without one, anyone who opens this page starts the count again."),
 			item("Backups and other files you saved remain where they are.")),
 	}
 }
@@ -108,7 +108,7 @@ func (p *privacy) erase() []app.UI {
 		})}.UI())
 	}
 	lines := []string{"Your answers, your plan and your journal are gone then.", lastCopy(p.s.LastBackup())}
-	return append(out, ui.Notice{Tone: ui.Stop, Title: "Erase everything on this device?", Lines: lines,
+	return append(out, ui.Notice{Tone: ui.Stop, Title: "Erase everything kept here?", Lines: lines,
 		Action: app.Div().Class("actions").Body(
 			ui.Button{Label: "Yes, erase everything", Kind: ui.Danger, ID: "erase-sure", OnClick: press("erase-sure", func(app.Context, app.Event) { p.eraseNow() })}.UI(),
 			ui.Button{Label: "No, keep it", Kind: ui.Ghost, ID: "erase-not", OnClick: press("erase-not", func(app.Context, app.Event) { p.erasing.asking = false; p.focus("erase") })}.UI())}.UI())
@@ -122,17 +122,13 @@ func lastCopy(on civil.Date, days int, ok bool) string {
 	return "The last backup is the one you made " + ago(on, days) + ". Nothing after it has a copy."
 }
 
-// eraseNow erases every record, then the worker and the copies of the app's own
-// files, and says whether it is true that nothing is left.
+// eraseNow erases everything and says what became of it.
 func (p *privacy) eraseNow() {
-	discreet := p.s.Device().Discreet
 	p.erasing = erasing{busy: true}
 	p.promise = unasked
-	err := cmp.Or(p.s.Erase(), browser.ClearTab())
-	left := len(p.s.Kept())
-	browser.ClearCaches(func(files error) {
+	eraseHere(p.s, func(said Message) {
 		p.ctx.Dispatch(func(app.Context) {
-			p.erasing = erasing{said: erasedMessage(err != nil || left > 0, files != nil, discreet)}
+			p.erasing = erasing{said: said}
 			p.tick()
 			p.focus("erase-region")
 		})
@@ -140,16 +136,29 @@ func (p *privacy) eraseNow() {
 	p.focus("erase-region")
 }
 
+// eraseHere erases every record, then the worker and the copies of the app's own
+// files, and calls done with whether it is true that nothing is left.
+func eraseHere(s *Session, done func(Message)) {
+	discreet := s.Device().Discreet
+	err := cmp.Or(s.Erase(), browser.ClearTab())
+	left := len(s.Kept())
+	browser.ClearCaches(func(files error) { done(erasedMessage(err != nil || left > 0, files != nil, discreet)) })
+}
+
+// erasedElsewhere is what is to be said on this page of what was erased on the
+// lock screen.
+var erasedElsewhere Message
+
 // erasedMessage says what was erased and what was not.
 func erasedMessage(records, files, discreet bool) Message {
 	if records {
 		return Message{"Not everything could be erased.", []string{"What is left stands in the list above. Clear this site’s data in the settings of the browser to be sure."}}
 	}
-	m := Message{"Everything is erased.", []string{"We looked again: nothing you wrote, answered or chose is left in this browser, nor the app’s own files for use without a network."}}
+	m := Message{"Everything is erased.", []string{"We looked again: this page finds nothing you wrote, answered or chose, nor the app’s own files for use without a network."}}
 	if files {
-		m.Lines = []string{"We looked again: nothing you wrote, answered or chose is left. Some of the app’s own files could not be removed; they hold nothing of yours."}
+		m.Lines = []string{"We looked again: this page finds nothing you wrote, answered or chose. Some of the app’s own files could not be removed; they hold nothing of yours."}
 	}
-	m.Lines = append(m.Lines, "What remains: files you saved, and the history of the browser, which shows that you were on this site.")
+	m.Lines = append(m.Lines, "What remains: files you saved, the history of the browser, which shows that you were on this site, and for a while perhaps traces on the disk.")
 	if discreet {
 		m.Lines = append(m.Lines, "The neutral name is gone too: from the next page on, this is called “Afterward” again.")
 	}

@@ -3,18 +3,22 @@ package app
 import (
 	"encoding/json"
 	"errors"
+	"maps"
+	"runtime"
 
 	"afterward/app/browser"
 	"afterward/core/backup"
+	"afterward/core/civil"
 	"afterward/core/vault"
 )
 
 // The jobs: slow work that a worker does, so that the page stays alive and the
-// memory it takes is given back.
+// memory it takes is given back. Texts travel as a parcel, a day as it is written.
 const (
-	jobKey  = "key"  // parameters and passphrase in, key out
-	jobSeal = "seal" // a backup's bytes and passphrase in, a sealed file out that has been opened and compared
-	jobOpen = "open" // a sealed file and passphrase in, the backup's bytes out
+	jobKey   = "key"   // parameters and passphrases in, the key of each out
+	jobPlain = "plain" // texts and day in, a backup's bytes out that have been read again and compared
+	jobSeal  = "seal"  // texts, day and passphrase in, a sealed file out that has been opened and compared
+	jobOpen  = "open"  // a file and the passphrases to try in turn, none for a plain one; texts and day out
 )
 
 var jobs = browser.Jobs{
@@ -23,19 +27,76 @@ var jobs = browser.Jobs{
 		if err := json.Unmarshal(in[0], &p); err != nil {
 			return nil, err
 		}
-		return [][]byte{p.Key(in[1])}, nil
+		var keys [][]byte
+		for i, passphrase := range in[1:] {
+			if i > 0 {
+				runtime.GC() // each takes the same memory, and not beside the last
+			}
+			keys = append(keys, p.Key(passphrase))
+		}
+		return keys, nil
+	},
+	jobPlain: func(in [][]byte) ([][]byte, error) {
+		plain, err := encoded(in[0], in[1])
+		return [][]byte{plain}, coded(err)
 	},
 	jobSeal: func(in [][]byte) ([][]byte, error) {
-		file, err := backup.Seal(in[0], string(in[1]))
+		plain, err := encoded(in[0], in[1])
+		if err != nil {
+			return nil, coded(err)
+		}
+		file, err := backup.Seal(plain, string(in[2]))
 		if err == nil {
-			err = backup.Verify(file, string(in[1]), in[0])
+			err = backup.Verify(file, string(in[2]), plain)
 		}
 		return [][]byte{file}, coded(err)
 	},
 	jobOpen: func(in [][]byte) ([][]byte, error) {
-		plain, err := backup.Open(in[0], string(in[1]))
-		return [][]byte{plain}, coded(err)
+		c, err := opened(in[0], in[1:])
+		if err != nil {
+			return nil, coded(err)
+		}
+		return [][]byte{pack(c.Records), []byte(c.Made.String())}, nil
 	},
+}
+
+// encoded is a backup of the texts of a parcel, made on a day. It was read again
+// and holds exactly those; otherwise backup.ErrDiffers comes back.
+func encoded(parcel, made []byte) ([]byte, error) {
+	texts, err := unpack(parcel)
+	if err != nil {
+		return nil, err
+	}
+	day, err := civil.Parse(string(made))
+	if err != nil {
+		return nil, err
+	}
+	plain, err := backup.Encode(backup.Content{Made: day, Records: texts})
+	if err != nil {
+		return nil, err
+	}
+	if back, err := backup.Decode(plain); err != nil || back.Made != day || !maps.Equal(back.Records, texts) {
+		return nil, backup.ErrDiffers
+	}
+	return plain, nil
+}
+
+// opened is what a file holds. A sealed one is tried with each passphrase.
+func opened(file []byte, passphrases [][]byte) (c backup.Content, err error) {
+	if backup.Sniff(file) != backup.Sealed {
+		return backup.Decode(file)
+	}
+	err = backup.ErrPassphrase
+	var plain []byte
+	for _, p := range passphrases {
+		if plain, err = backup.Open(file, string(p)); !errors.Is(err, backup.ErrPassphrase) {
+			break
+		}
+	}
+	if err != nil {
+		return c, err
+	}
+	return backup.Decode(plain)
 }
 
 // jobErrors are the errors that a job can end with, by the code they travel

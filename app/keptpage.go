@@ -54,6 +54,10 @@ func (p *privacy) OnMount(ctx app.Context) {
 // OnNav sets the title.
 func (p *privacy) OnNav(ctx app.Context) {
 	p.arrive(ctx, titleOf("/privacy"))
+	if erasedElsewhere.Title != "" {
+		p.erasing.said, erasedElsewhere = erasedElsewhere, Message{}
+		ctx.Defer(func(app.Context) { p.focus("erase-region") })
+	}
 	ctx.Defer(func(app.Context) { p.tick() })
 }
 
@@ -120,6 +124,8 @@ func (p *privacy) Render() app.UI {
 		app.Ul().Class("plain").Body(
 			item("No account, no cookies, no counting of visits. The page asks the network for its own files only, and the browser enforces that."),
 			p.lockRow(),
+			item("Whoever hosts this page cannot see what you write. They could change the page one day, as with any website; no page can rule that out."),
+			item("A backup of your whole device may hold a copy of what is kept here."),
 			item("That you were on this site stands in the browser’s history. This page cannot remove that.")),
 		app.H2().ID("erasing").Text("Erase"),
 		app.Div().Class("needs").Body(p.eraseParts()...),
@@ -212,7 +218,7 @@ func (p *privacy) unread() []app.UI {
 	if len(list) == 0 {
 		return nil
 	}
-	out := []app.UI{app.H2().Text("Found, and not readable"),
+	out := []app.UI{app.H2().Text("Found, but could not be read"),
 		app.P().Text("This was stored here and this version cannot read it. It is kept exactly as it was found. You can save it as a file.")}
 	for _, u := range list {
 		out = append(out, ui.Card(
@@ -234,7 +240,7 @@ func offeredMessage(err error) Message {
 	if err == nil || errors.Is(err, browser.ErrCancelled) {
 		return Message{}
 	}
-	return Message{"The file could not be made.", []string{"Nothing was changed. Try once more, or another browser on this device."}}
+	return Message{"The file could not be made.", []string{"Nothing was changed. Reload the page and try once more."}}
 }
 
 // removal offers to throw an unreadable text away, after asking once more. What

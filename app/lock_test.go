@@ -19,11 +19,13 @@ func TestViewUnlock(t *testing.T) {
 	for _, c := range []struct {
 		name           string
 		err            error
-		busy           bool
+		busy, right    bool
 		wrong, trouble bool
 	}{
 		{name: "at first"},
 		{name: "under way", busy: true},
+		{name: "the passphrase is right", busy: true, right: true},
+		{name: "that of another page is", right: true},
 		{name: "wrong", err: vault.ErrPassphrase, wrong: true},
 		{name: "damaged", err: vault.ErrLock, trouble: true},
 		{name: "newer", err: vault.ErrNewerFormat, trouble: true},
@@ -33,9 +35,12 @@ func TestViewUnlock(t *testing.T) {
 		if c.err != nil {
 			said = lockMessage(c.err)
 		}
-		v := viewUnlock(said, c.busy)
+		v := viewUnlock(said, c.busy, c.right)
 		if (v.Wrong != "") != c.wrong || (v.Trouble != nil) != c.trouble || (v.Busy != "") != c.busy {
 			t.Errorf("%s: %+v", c.name, v)
+		}
+		if strings.Contains(v.Busy, "is right") != (c.busy && c.right) {
+			t.Errorf("%s: says %q", c.name, v.Busy)
 		}
 		if c.wrong && v.Wrong != "That is not the passphrase." {
 			t.Errorf("%s: says %q", c.name, v.Wrong)

@@ -9,6 +9,9 @@ import (
 	"afterward/app/ui"
 )
 
+// plainMake names making a file that anyone can read.
+const plainMake = "plain-make"
+
 // making is how far a backup is.
 type making struct {
 	refused refusal // what is wrong with the passphrase
@@ -35,6 +38,7 @@ func (p *backupPage) making() []app.UI {
 		app.Div().Hidden(m.file.Data != nil).Body(
 			ui.Form{ID: backupMake, OnSubmit: on(backupMake, func(app.Context, app.Event) { p.seal(false) }), Body: []app.UI{
 				&choosing{ID: fieldNew, Label: "A passphrase for the file", Round: m.round, Refuse: m.refused},
+				app.Div().Class("small").Body(p.asideGoes()...),
 				app.Div().Class("actions").Body(ui.Submit{Label: "Make the backup", ID: backupMake + "-go", Kind: kind, Busy: p.work.busy()}.UI()),
 				p.working(backupMake, "Sealing the file, then opening it again to check it. This takes a few seconds.", func() {
 					p.sayMade(ui.Plain, Message{"Stopped.", []string{"No file was made, and nothing was changed."}})
@@ -44,6 +48,14 @@ func (p *backupPage) making() []app.UI {
 		ui.Region("backup-region", notice("backup-said", m.tone, m.said, p.madeAction())...),
 		ui.More("plain-file", "A file without a passphrase", p.openFile()...),
 	}
+}
+
+// asideGoes says what a new backup ends.
+func (p *backupPage) asideGoes() []app.UI {
+	if p.back.before.Records == 0 {
+		return nil
+	}
+	return []app.UI{app.P().Text("What was put aside on " + p.back.before.On + " goes when the backup is made. To bring it back, do that first, further down this page.")}
 }
 
 // madeAction is what can be done with what was made or refused; nil for nothing.
@@ -130,7 +142,7 @@ func (p *backupPage) handed() {
 	p.make.given = true
 	p.s.BackedUp(p.make.file)
 	p.look()
-	p.sayMade(ui.Plain, checkedMessage(p.make.file.Records, "It was handed to the browser as “"+p.make.file.Name+"”. This page cannot see where it went. Look for it, and copy it to another place."))
+	p.sayMade(ui.Plain, checkedMessage(p.make.file.Records, "The browser has it now, as “"+p.make.file.Name+"”. This page cannot see where it went: look among your downloads, then copy it to another place."))
 }
 
 // offer hands the file over after a press.
@@ -154,7 +166,7 @@ func (p *backupPage) sayMade(tone ui.Tone, m Message) { p.make.tone, p.make.said
 
 // checkedMessage says that a file was made and holds what it should.
 func checkedMessage(records int, next string) Message {
-	return Message{"The backup is made.", []string{"Checked: the file was opened again and holds everything: " + counted(records, "record") + ".", next}}
+	return Message{"The backup is made.", []string{"The file was opened again to check it, and holds everything: " + counted(records, "record") + ".", next}}
 }
 
 // fewerMessage says that a backup would hold much less than the last one.
@@ -171,11 +183,19 @@ func savingMessage(err error) Message {
 	case errors.Is(err, browser.ErrGesture):
 		return Message{"The browser wants one more press.", nil}
 	}
-	return Message{"The file could not be handed over.", []string{"It is still on this page. Try once more, or use another browser on this device."}}
+	return Message{"The file could not be handed over.", []string{"It is still on this page. Keep the page open and try once more."}}
 }
 
 // openFile offers a file that anyone can read.
 func (p *backupPage) openFile() []app.UI {
+	return append(p.askOpen(), p.working(plainMake, "Making the file, then reading it again to check it.", func() {
+		p.make = making{round: p.make.round}
+		p.focus("plain")
+	}))
+}
+
+// askOpen asks whether such a file was meant.
+func (p *backupPage) askOpen() []app.UI {
 	warning := app.P().Text("Anyone who finds this file can read all of it: your answers, your plan, your journal. It is for another program, or for a place that is locked anyway.")
 	if !p.make.asking {
 		return []app.UI{warning, ui.Button{Label: "Make an open file", Kind: ui.Ghost, ID: "plain", OnClick: press("plain", func(app.Context, app.Event) {
@@ -197,7 +217,11 @@ func (p *backupPage) makeOpen(anyway bool) {
 	if p.work.busy() {
 		return
 	}
-	f, err := p.s.PlainBackup(anyway)
-	p.make.open = true
-	p.made(f, err)
+	var file File
+	p.work.start(p.ctx, plainMake, func(done func(error)) func() {
+		return p.s.PlainBackup(anyway, func(f File, err error) { file = f; done(err) })
+	}, func(err error) {
+		p.make.open = true
+		p.made(file, err)
+	})
 }

@@ -25,17 +25,24 @@ type previewView struct {
 
 // viewPreview builds what is shown from what was found.
 func viewPreview(p Preview) previewView {
-	v := previewView{Title: "A backup of a day it does not name"}
+	v := previewView{Title: "A backup without a date"}
 	if !p.Made.IsZero() {
 		v.Title = "A backup of " + p.Made.Long()
 	}
-	fresh, differ := 0, 0
+	fresh, differ, choices := 0, 0, 0
 	for _, r := range p.Rows {
 		v.Rows = append(v.Rows, []string{shortMeaning(r.Meaning), app.FormatString("%d", r.File), app.FormatString("%d", r.Here), app.FormatString("%d", r.New), app.FormatString("%d", r.Differs)})
+		if r.Choices { // a backup does not count them either
+			choices += r.New + r.Differs
+			continue
+		}
 		v.File, v.Here = v.File+r.File, v.Here+r.Here
 		fresh, differ = fresh+r.New, differ+r.Differs
 	}
 	v.Lines = differences(fresh, differ, v.Here-(v.File-fresh))
+	if choices > 0 {
+		v.Lines = append(v.Lines, "Choices about the app differ, too.")
+	}
 	if p.Nothing {
 		v.Lines = append([]string{"There is nothing of your own in it, only choices about the app."}, v.Lines...)
 	}
@@ -47,13 +54,13 @@ func viewPreview(p Preview) previewView {
 func differences(fresh, differ, only int) []string {
 	var lines []string
 	if fresh == 0 && differ == 0 {
-		lines = append(lines, "Everything in it is here already, word for word.")
+		lines = append(lines, "Everything of yours in it is here already, word for word.")
 	}
 	if fresh > 0 {
 		lines = append(lines, counted(fresh, "record")+" in it "+isAre(fresh)+" not here.")
 	}
 	if differ > 0 {
-		lines = append(lines, counted(differ, "record")+" "+isAre(differ)+" in both, with other words.")
+		lines = append(lines, counted(differ, "record")+" "+isAre(differ)+" in both, with different words.")
 	}
 	if only > 0 {
 		lines = append(lines, counted(only, "record")+" "+isAre(only)+" only here.")
@@ -94,7 +101,7 @@ func (p *backupPage) ways(v previewView) []app.UI {
 	switch p.back.ask {
 	case askReplace:
 		return []app.UI{p.question("Replace everything here?",
-			[]string{counted(v.Here, "record") + " here would make way for " + app.FormatString("%d", v.File) + " from the file. What is here now is put aside until your next good backup."},
+			[]string{counted(v.Here, "record") + " here would make way for " + app.FormatString("%d", v.File) + " from the file. What is here now is put aside until you next make a backup."},
 			"Yes, replace everything", "replace-sure", func() {
 				if p.back.preview.Fewer {
 					p.askBack(askFewer)
@@ -111,10 +118,10 @@ func (p *backupPage) ways(v previewView) []app.UI {
 	}
 	return []app.UI{
 		ui.Card(app.P().Class("step-title").Text("Add what is missing"),
-			app.P().Class("small").Text("Nothing of yours is lost. Where both have other words under the same name, both stay. Of your answers the later ones count, and a stop stays a stop."),
+			app.P().Class("small").Text("Nothing of yours is lost. Where both have different words for the same thing, both stay. Of your answers the later ones count, and a stop stays a stop."),
 			ui.Button{Label: "Add what is missing", Kind: ui.Primary, ID: "merge", OnClick: press("merge", func(app.Context, app.Event) { p.mergeNow() })}.UI()),
 		ui.Card(app.P().Class("step-title").Text("Replace everything here"),
-			app.P().Class("small").Text("Only what is in the file is left. What is here now is put aside until your next good backup, and can be brought back. Stops you were told here go on counting."),
+			app.P().Class("small").Text("Only what is in the file is left. What is here now is put aside until you next make a backup. Until then you can bring it back. Stops you were told here go on counting."),
 			ui.Button{Label: "Replace everything here", Kind: ui.Ghost, ID: "replace", OnClick: press("replace", func(app.Context, app.Event) { p.askBack(askReplace) })}.UI()),
 		ui.Button{Label: "Neither. Close the file", Kind: ui.Quiet, ID: "close-file", OnClick: press("close-file", func(app.Context, app.Event) {
 			p.endBack(ui.Plain, Message{"The file is closed.", []string{"Nothing was changed."}})
@@ -148,8 +155,8 @@ func (p *backupPage) tight() []app.UI {
 			Lines:  append(m.Lines, "Make a backup of what is here, above on this page. After that you can replace it without putting it aside."),
 			Action: ui.Button{Label: "To “Make a backup”", Kind: ui.Quiet, ID: "to-make", OnClick: on("to-make", func(app.Context, app.Event) { p.focus("make") })}.UI()}.UI()}
 	}
-	return []app.UI{p.question("There is room for one of the two only.",
-		[]string{"You made a backup today. What you wrote after it would be gone; make another one first if there is such a thing."},
+	return []app.UI{p.question("There is only room for one of the two.",
+		[]string{"You made a backup today. If you have written anything since, make another one first: it would be gone."},
 		"Replace, and put nothing aside", "replace-for-good", p.replaceForGood)}
 }
 
@@ -158,6 +165,9 @@ func (p *backupPage) brought(err error, well Message) {
 	replacing := p.back.ask == askReplace || p.back.ask == askFewer
 	switch {
 	case err == nil:
+		if !p.s.HasLock() {
+			well.Lines = append(well.Lines, "There is no lock here: a passphrase is chosen anew on each device, under “Lock”.")
+		}
 		p.endBack(ui.Plain, well)
 	case errors.Is(err, ErrFewer):
 		p.askBack(askFewer)
@@ -186,7 +196,7 @@ func (p *backupPage) broughtBack() []app.UI {
 		return nil
 	}
 	out := []app.UI{app.H3().Text("What was here before"),
-		app.P().Text("On " + before.On + " a backup took the place of what was here. " + counted(before.Records, "record") + " from before " + isAre(before.Records) + " put aside until your next good backup.")}
+		app.P().Text("On " + before.On + " what was here was replaced. " + counted(before.Records, "record") + " from before " + isAre(before.Records) + " put aside. When you next make a backup, that goes.")}
 	if p.back.ask != askBefore {
 		return append(out, ui.Region("before-region", ui.Button{Label: "Bring back what was here before", Kind: ui.Ghost, ID: "before-back", OnClick: press("before-back", func(app.Context, app.Event) { p.askBack(askBefore) })}.UI()))
 	}

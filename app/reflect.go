@@ -62,7 +62,8 @@ var groupNotes = map[string]string{
 // which something was written.
 func viewPrompts(s *Session) []promptGroup {
 	written := map[string]bool{}
-	for _, e := range s.Entries() {
+	all, _ := s.Journal()
+	for _, e := range all {
 		written[e.Prompt] = true
 	}
 	var groups []promptGroup
@@ -95,7 +96,8 @@ func promptHref(n int) string { return "/reflect?p=" + strconv.Itoa(n) }
 func anotherPrompt(s *Session, n int) int {
 	all := guide.Prompts()
 	touched := map[string]bool{}
-	for _, e := range s.Entries() {
+	entries, _ := s.Journal()
+	for _, e := range entries {
 		touched[e.Prompt] = true
 	}
 	for step := range len(all) - 1 {

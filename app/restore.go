@@ -1,6 +1,7 @@
 package app
 
 import (
+	"maps"
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -40,7 +41,7 @@ type aside struct {
 func (p *backupPage) look() {
 	p.back.before = aside{}
 	if c, on, ok := p.s.Before(); ok {
-		p.back.before = aside{on.Long(), personal(keysOf(c.Records))}
+		p.back.before = aside{on.Long(), personal(maps.Keys(c.Records))}
 	}
 }
 
@@ -50,7 +51,7 @@ func (p *backupPage) restoring() []app.UI {
 	return []app.UI{
 		app.P().Text("First you see what is in the file. Nothing is changed until you choose how."),
 		app.Div().Class("secrets").Body(
-			&ui.File{ID: fieldFile, Label: "The file", Hint: "It is called “notes”, with a day, and ends in .age or .json.", OnChange: on(fieldFile, func(app.Context, app.Event) { p.pick() })}),
+			&ui.File{ID: fieldFile, Label: "The file", Hint: "It is called “notes”, with a date, and ends in .age or .json.", OnChange: on(fieldFile, func(app.Context, app.Event) { p.pick() })}),
 		app.Div().Hidden(b.file == nil).Body(
 			ui.Form{ID: restoreOpen, OnSubmit: on(restoreOpen, func(app.Context, app.Event) { p.openSealed() }), Body: []app.UI{
 				&ui.Secret{ID: fieldOld, Label: "The passphrase of the file", Wrong: b.wrong},
@@ -145,7 +146,7 @@ func (p *backupPage) bring(change func(done func(error)), end func(error)) {
 func (p *backupPage) mergeNow() {
 	found := *p.back.preview
 	p.bring(func(done func(error)) { p.s.Merge(found, done) }, func(err error) {
-		p.brought(err, Message{"What was missing is here now.", []string{"Nothing of yours was taken away. Where the file had other words under the same name, they came in as an entry of their own, under “Write”."}})
+		p.brought(err, Message{"What was missing is here now.", []string{"Nothing of yours was taken away. Where the file had different words for the same thing, they came in as an entry of their own, under “Write”."}})
 	})
 }
 

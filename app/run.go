@@ -26,7 +26,12 @@ func Run() {
 		return
 	}
 	browser.RegisterJobs(jobs)
-	s := openAlone(BrowserDeps())
+	wire, err := browser.OpenChannel(wireName)
+	d := BrowserDeps()
+	if err == nil {
+		d.Wire = wire
+	}
+	s := openAlone(d)
 	if s.Erased() {
 		_ = browser.ClearTab()
 		browser.ClearCaches(func(error) {}) // what stays of them is the app's own files and says nothing
@@ -34,9 +39,13 @@ func Run() {
 	takeIn(s)
 	Register(s)
 	listen(s)
+	hear(s, wire)
 	_ = browser.HideStore(true) // until the first page is there, see view.OnMount
 	app.RunWhenOnBrowser()
 }
+
+// wireName is the name of the channel between the tabs.
+const wireName = "afterward"
 
 // vaultLock is held by the tab that opens the vault or changes it as a whole.
 const vaultLock = "afterward"
@@ -59,7 +68,7 @@ func BrowserDeps() Deps {
 		Backend:  browser.NewStorage(),
 		Today:    deviceToday,
 		NewID:    randomID,
-		Later:    func(d time.Duration, f func()) { time.AfterFunc(d, f) },
+		Later:    browser.After,
 		Volatile: browser.MemoryOnly(),
 		Quota:    quota(),
 		Slow:     browser.RunJob,
@@ -118,7 +127,7 @@ func listen(s *Session) {
 	_, _ = browser.OnHide(func() { veiled(s, hide) })
 	_, _ = browser.OnLeave(s.Forget)
 	_, _ = browser.OnStorage(func(key string) {
-		if key != idleSignal || browser.Hidden() {
+		if concerns(key) {
 			veiled(s, func(s *Session) { s.Reload(key) })
 		}
 	})
@@ -139,6 +148,19 @@ func listen(s *Session) {
 		s.notify()
 	})
 }
+
+// hear takes in what other tabs say where the storage has no room for it.
+func hear(s *Session, wire browser.Channel) {
+	_, _ = wire.Hear(func(signal string) {
+		if concerns(signal) {
+			veiled(s, func(s *Session) { s.Hear(signal) })
+		}
+	})
+}
+
+// concerns reports whether what another tab did is of concern here: that it has
+// locked by itself is not while this page is in view.
+func concerns(key string) bool { return key != idleSignal || browser.Hidden() }
 
 // hide saves, and locks where the person wants that; a window that only lost the
 // focus can still be seen.

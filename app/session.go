@@ -23,7 +23,8 @@ import (
 // waits lose more in a crash; a hidden or closed page is saved at once anyway.
 const saveDelay = 200 * time.Millisecond
 
-// Deps is what a Session needs from outside. Every field must be set.
+// Deps is what a Session needs from outside. Every field must be set that does not
+// say otherwise.
 type Deps struct {
 	Backend  vault.Backend
 	Today    func() civil.Date
@@ -43,6 +44,8 @@ type Deps struct {
 	Persist func() // asks the browser to keep what is stored
 
 	Hidden func() bool // whether the page cannot be seen; nil when nobody knows
+
+	Wire Wire // to the other tabs, for signals the storage refuses; nil for none
 }
 
 // A Session is one open app: what is kept, in memory, and the use cases that
@@ -59,6 +62,8 @@ type Session struct {
 	course   plan.Course
 	marks    map[guide.StepID]plan.Mark
 	entries  map[string]journal.Entry // nil until somebody asks: see journal
+	half     map[string]journal.Entry // entries as far as they are read, when somebody waits for them; otherwise nil
+	rest     []string                 // the ids of those that are not in half yet; nil before they are known
 	drafts   map[string]journal.Draft
 
 	dirty    map[ref]bool
@@ -79,6 +84,7 @@ type Session struct {
 	nextID      int
 	erased      bool // on the way in, because it was due
 	left        bool // the exit was pressed
+	reading     bool // the vault is being read on
 }
 
 // A ref names one record.
@@ -96,6 +102,9 @@ func NewSession(d Deps) *Session {
 	}
 	s.vault = v
 	s.load()
+	if s.vault.ReadOn(0) == 0 {
+		s.vault.MoveDamaged() // no other tab opens the vault just now
+	}
 	s.erased = s.eraseIfDue()
 	s.touchOpened()
 	return s
@@ -111,16 +120,23 @@ func (s *Session) load() {
 	s.settings, s.response, s.course = settings.Settings{}, assess.Response{}, plan.Course{}
 	s.takings = map[string]assess.Response{}
 	s.marks, s.drafts = map[guide.StepID]plan.Mark{}, map[string]journal.Draft{}
-	s.entries, s.rescued = nil, map[string]string{}
-	for _, kind := range []string{kindSettings, kindResponse, kindPath, kindBackup, kindDevice} {
+	s.entries, s.half, s.rest, s.rescued = nil, nil, nil, map[string]string{}
+	for _, kind := range firstRecords {
 		s.loadRecord(ref{kind, ""})
 	}
-	for _, kind := range []string{kindTaking, kindStep, kindDraft} {
+	for _, kind := range firstKinds {
 		for _, id := range s.vault.List(kind) {
 			s.loadRecord(ref{kind, id})
 		}
 	}
+	s.keepReading()
 }
+
+// What every page needs: kinds with one record, and with many.
+var (
+	firstRecords = []string{kindSettings, kindResponse, kindPath, kindBackup, kindDevice}
+	firstKinds   = []string{kindTaking, kindStep, kindDraft}
+)
 
 // journal is every entry. They are read when they are first needed: months of
 // them take longer to read than everything the first page shows.
@@ -130,6 +146,7 @@ func (s *Session) journal() map[string]journal.Entry {
 		for _, id := range s.vault.List(kindEntry) {
 			s.loadRecord(ref{kindEntry, id})
 		}
+		s.half, s.rest = nil, nil
 	}
 	return s.entries
 }
@@ -173,6 +190,8 @@ func (s *Session) take(r ref, read func(into any) bool) {
 	case kindEntry:
 		if s.entries != nil {
 			among(read, s.entries, r.id)
+		} else if s.half != nil {
+			among(read, s.half, r.id)
 		}
 	case kindDraft:
 		among(read, s.drafts, r.id)

@@ -101,24 +101,11 @@ func (s *Session) AskAgain() error {
 	}
 	r := ref{kindTaking, strconv.Itoa(now.Taking)}
 	s.change(r, func() { s.takings[r.id] = now })
-	if err := s.Flush(); err != nil && s.undoTaking(r) {
+	if err := s.Flush(); err != nil && s.undo(r) {
 		return err
 	}
 	s.revise(func(r assess.Response) assess.Response { return r.Again() })
 	return nil
-}
-
-// undoTaking takes back a taking that could not be put away. It reports false
-// when it is safe and something else had failed.
-func (s *Session) undoTaking(r ref) bool {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if !s.dirty[r] {
-		return false
-	}
-	s.clean(r)
-	delete(s.takings, r.id)
-	return true
 }
 
 // mergeResponse takes in what another tab answered. When one of the two tabs has

@@ -3,6 +3,7 @@ package app
 import (
 	"cmp"
 	"errors"
+	"iter"
 	"maps"
 	"slices"
 	"strconv"
@@ -51,9 +52,9 @@ func (s *Session) fileName(ending string) string {
 }
 
 // personal counts the records that hold something of the person's own.
-func personal(keys []string) int {
+func personal(keys iter.Seq[string]) int {
 	n := 0
-	for _, key := range keys {
+	for key := range keys {
 		if kind, _, _ := strings.Cut(strings.TrimPrefix(key, vault.Prefix), ":"); kind != kindSettings {
 			n++
 		}
@@ -70,24 +71,23 @@ func keysOf[T any](m map[string]T) []string {
 	return keys
 }
 
-// content is everything a backup holds now. It returns ErrNothing, ErrFewer
-// unless anyway is true, or the reason why something cannot be read.
-func (s *Session) content(anyway bool) (c backup.Content, records int, err error) {
+// content is every text a backup holds now, by key, and how many records of the
+// person's own they are. It returns ErrNothing, ErrFewer unless anyway is true, or
+// the reason why something cannot be read.
+func (s *Session) content(anyway bool) (texts map[string]string, records int, err error) {
 	_ = s.Flush() // what cannot be written is in it all the same
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	texts, err := s.vault.TextsWith(s.unsaved(), s.deps.Today())
-	if err != nil {
-		return c, 0, err
+	if texts, err = s.vault.TextsWith(s.unsaved(), s.deps.Today()); err != nil {
+		return nil, 0, err
 	}
-	c = backup.Content{Made: s.deps.Today(), Records: texts}
-	switch records = personal(keysOf(texts)); {
+	switch records = personal(maps.Keys(texts)); {
 	case records == 0:
-		return c, 0, ErrNothing
+		return nil, 0, ErrNothing
 	case !anyway && fewer(records, s.saved.Records):
-		return c, records, ErrFewer
+		return nil, records, ErrFewer
 	}
-	return c, records, nil
+	return texts, records, nil
 }
 
 // unsaved is what could not be saved: a full device is when a backup is needed
@@ -107,52 +107,41 @@ func (s *Session) unsaved() []vault.Change {
 // ErrFewer, which anyway overrules, or another reason; the File then says only
 // how many records it would hold.
 func (s *Session) MakeBackup(typed string, anyway bool, done func(File, error)) (cancel func()) {
-	f := File{Name: s.fileName(".age"), Type: "application/octet-stream"}
-	plain, err := s.encoded(&f, anyway)
 	if !enough(typed) {
-		err = ErrWeakPassphrase
-	}
-	if err != nil {
-		done(File{Records: f.Records}, err)
+		done(File{}, ErrWeakPassphrase)
 		return func() {}
 	}
-	return s.deps.Slow(jobSeal, [][]byte{plain, []byte(cleanPassphrase(typed))}, func(out [][]byte, err error) {
+	f := File{Name: s.fileName(".age"), Type: "application/octet-stream"}
+	return s.make(jobSeal, f, anyway, done, []byte(cleanPassphrase(typed)))
+}
+
+// PlainBackup makes a file that anyone can read and calls done with it once it
+// has been read again and compared. It calls done with ErrNothing, or ErrFewer,
+// which anyway overrules, or another reason; the File then says only how many
+// records it would hold.
+func (s *Session) PlainBackup(anyway bool, done func(File, error)) (cancel func()) {
+	return s.make(jobPlain, File{Name: s.fileName(".json"), Type: "application/json"}, anyway, done)
+}
+
+// make hands everything to a job that makes a file of it. The texts go as they
+// are: what takes long is done where the page does not have to wait.
+func (s *Session) make(job string, f File, anyway bool, done func(File, error), more ...[]byte) (cancel func()) {
+	texts, records, err := s.content(anyway)
+	f.Records = records
+	if err != nil {
+		done(File{Records: records}, err)
+		return func() {}
+	}
+	in := append([][]byte{pack(texts), []byte(s.Today().String())}, more...)
+	return s.deps.Slow(job, in, func(out [][]byte, err error) {
 		if err != nil {
-			done(File{Records: f.Records}, uncoded(err))
+			done(File{Records: records}, uncoded(err))
 			return
 		}
+		breathe() // the file has just been copied, and is handed over next
 		f.Data = out[0]
 		done(f, nil)
 	})
-}
-
-// encoded is what a backup holds now, as bytes; f learns how many records.
-func (s *Session) encoded(f *File, anyway bool) (plain []byte, err error) {
-	c, records, err := s.content(anyway)
-	f.Records = records
-	if err != nil {
-		return nil, err
-	}
-	if plain, err = backup.Encode(c); err != nil {
-		return nil, err
-	}
-	if back, err := backup.Decode(plain); err != nil || !maps.Equal(back.Records, c.Records) {
-		return nil, backup.ErrDiffers
-	}
-	return plain, nil
-}
-
-// PlainBackup makes a file that anyone can read. It returns ErrNothing, or
-// ErrFewer, which anyway overrules; the File then says only how many records it
-// would hold.
-func (s *Session) PlainBackup(anyway bool) (File, error) {
-	f := File{Name: s.fileName(".json"), Type: "application/json"}
-	plain, err := s.encoded(&f, anyway)
-	if err != nil {
-		return File{Records: f.Records}, err
-	}
-	f.Data = plain
-	return f, nil
 }
 
 // BackedUp notes that a good backup was handed over today. What was kept from

@@ -41,11 +41,19 @@ func sealedBackup(t *testing.T, s *Session) (f File) {
 
 func plainBackup(t *testing.T, s *Session) File {
 	t.Helper()
-	f, err := s.PlainBackup(false)
+	f, err := plainFile(t, s, false)
 	if err != nil {
 		t.Fatal(err)
 	}
 	return f
+}
+
+func plainFile(t *testing.T, s *Session, anyway bool) (f File, err error) {
+	t.Helper()
+	err = outcomeOf(t, func(done func(error)) func() {
+		return s.PlainBackup(anyway, func(got File, err error) { f = got; done(err) })
+	})
+	return f, err
 }
 
 func merge(t *testing.T, s *Session, p Preview) {
@@ -166,7 +174,7 @@ func TestPreviewCounts(t *testing.T) {
 		"Your answers to the questions":                                               {File: 1, Here: 1},
 		"Your choices about this app: the country for help lines, what you have read": {File: 1, Here: 1},
 	} {
-		want.Meaning = meaning
+		want.Meaning, want.Choices = meaning, strings.HasPrefix(meaning, "Your choices")
 		if err := s.Flush(); err != nil {
 			t.Fatal(err)
 		}
@@ -248,13 +256,13 @@ func TestAnEmptyStateDoesNotReplaceAFullOne(t *testing.T) {
 		s.RemoveEntry(e.ID)
 	}
 	s.SetDraft("", "one thing")
-	if _, err := s.PlainBackup(false); !errors.Is(err, ErrFewer) {
+	if _, err := plainFile(t, s, false); !errors.Is(err, ErrFewer) {
 		t.Errorf("an emptied state as a backup: %v", err)
 	}
-	if _, err := s.PlainBackup(true); err != nil {
+	if _, err := plainFile(t, s, true); err != nil {
 		t.Errorf("and when the person wants it: %v", err)
 	}
-	if _, err := (&device{}).open().PlainBackup(true); !errors.Is(err, ErrNothing) {
+	if _, err := plainFile(t, (&device{}).open(), true); !errors.Is(err, ErrNothing) {
 		t.Errorf("nothing at all: %v", err)
 	}
 }

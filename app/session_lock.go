@@ -1,37 +1,10 @@
 package app
 
 import (
-	"encoding/json"
-	"errors"
-	"strings"
 	"time"
 
-	"afterward/core/passphrase"
 	"afterward/core/vault"
 )
-
-// These are set and removed when a tab locks, and the others hear of it. They
-// carry nothing and lie outside the vault's keys. When a person locks, every tab
-// does. When a tab locks by itself, those do that nobody can see; one in view
-// may just be in use.
-const (
-	lockedSignal = "aw-locked"
-	idleSignal   = "aw-idle"
-)
-
-// changedSignal tells other tabs that the vault was changed as a whole, and that
-// what they miss has not vanished.
-const changedSignal = "aw-changed"
-
-// ErrWeakPassphrase means guessing the passphrase would take less than a day.
-var ErrWeakPassphrase = errors.New("the passphrase can be guessed")
-
-// cleanPassphrase is a passphrase without blanks at its ends: keyboards of
-// phones add one after a word, and nobody sees it.
-func cleanPassphrase(typed string) string { return strings.TrimSpace(typed) }
-
-// enough reports whether a passphrase may guard something.
-func enough(typed string) bool { return passphrase.Judge(cleanPassphrase(typed)).Enough() }
 
 // HasLock reports whether a passphrase guards what is kept.
 func (s *Session) HasLock() bool {
@@ -45,79 +18,6 @@ func (s *Session) Locked() bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	return s.vault.Locked()
-}
-
-// derive makes the key of a passphrase where the page does not have to wait.
-func (s *Session) derive(p vault.Params, typed string, done func(key []byte, err error)) (cancel func()) {
-	params, err := json.Marshal(p)
-	if err != nil {
-		done(nil, err)
-		return func() {}
-	}
-	return s.deps.Slow(jobKey, [][]byte{params, []byte(cleanPassphrase(typed))}, func(out [][]byte, err error) {
-		if err != nil {
-			done(nil, uncoded(err))
-			return
-		}
-		done(out[0], nil)
-	})
-}
-
-// Unlock opens the lock, reads everything and calls done: with nil,
-// vault.ErrPassphrase, vault.ErrLock or vault.ErrNewerFormat. A wrong passphrase
-// takes as long as the right one. A lock that costs a guesser less than today's
-// is made anew while the passphrase is at hand. When the lock was changed in
-// another tab meanwhile, the passphrase is tried on that one. cancel gives up.
-func (s *Session) Unlock(typed string, done func(error)) (cancel func()) {
-	s.mu.Lock()
-	p, err := s.vault.LockParams()
-	mark := s.vault.Mark()
-	s.mu.Unlock()
-	if err != nil {
-		done(err)
-		return func() {}
-	}
-	return s.derive(p, typed, func(key []byte, err error) {
-		if err == nil {
-			err = s.unlockWith(key)
-		}
-		switch {
-		case errors.Is(err, vault.ErrChanged):
-			s.Unlock(typed, done)
-			return
-		case err == nil && p.Weak():
-			s.rewrap(typed, mark, func(error) {}) // the next unlocking tries again
-		}
-		done(err)
-	})
-}
-
-// unlockWith opens the lock and takes up what waited for that.
-func (s *Session) unlockWith(key []byte) error {
-	s.mu.Lock()
-	open := !s.vault.Locked() // by another tab, or a press before: what is being typed must not be read over
-	err := s.vault.Unlock(key)
-	clear(key)
-	if err != nil || open {
-		s.mu.Unlock()
-		return err
-	}
-	s.load()
-	s.resume()
-	waiting := s.afterUnlock
-	s.afterUnlock = nil
-	hidden := s.settings.Hide && s.deps.Hidden != nil && s.deps.Hidden()
-	s.mu.Unlock()
-	if hidden { // while the key was being made
-		defer s.lockByItself()
-	}
-	for _, f := range waiting {
-		f()
-	}
-	s.touchOpened()
-	_ = s.Flush() // Saving tells of a failure
-	s.notify()
-	return nil
 }
 
 // WhenOpen calls f now, or once the lock is open.
@@ -136,7 +36,7 @@ func (s *Session) WhenOpen(f func()) {
 // is what the lock was like when the passphrase was asked for.
 func (s *Session) rewrap(typed, mark string, done func(error)) (cancel func()) {
 	p := vault.NewParams()
-	return s.derive(p, typed, func(key []byte, err error) {
+	return s.deriveNew(p, typed, func(key []byte, err error) {
 		if err == nil {
 			s.mu.Lock()
 			err = s.vault.Rewrap(key, p, mark)
@@ -155,7 +55,7 @@ func (s *Session) TurnOnLock(typed string, done func(error)) (cancel func()) {
 		return func() {}
 	}
 	p := vault.NewParams()
-	return s.derive(p, typed, func(key []byte, err error) {
+	return s.deriveNew(p, typed, func(key []byte, err error) {
 		if err != nil {
 			done(err)
 			return
@@ -244,13 +144,6 @@ func (s *Session) Lock() {
 	}
 }
 
-// signal tells the other tabs something. It leaves nothing behind.
-func (s *Session) signal(name string) {
-	if s.deps.Backend.Set(name, "1") == nil {
-		_ = s.deps.Backend.Remove(name)
-	}
-}
-
 func (s *Session) lockHere() {
 	_ = s.Flush() // what cannot be written waits in limbo
 	s.mu.Lock()
@@ -258,6 +151,8 @@ func (s *Session) lockHere() {
 		s.suspend(s.stash)
 		_ = s.vault.Lock()
 		s.load()
+	} else {
+		_ = s.vault.Lock() // an opening under way ends
 	}
 	s.mu.Unlock()
 	s.notify()

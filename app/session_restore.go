@@ -1,9 +1,12 @@
 package app
 
 import (
+	"cmp"
 	"maps"
 	"reflect"
+	"slices"
 	"strings"
+	"time"
 
 	"afterward/core/assess"
 	"afterward/core/backup"
@@ -28,6 +31,7 @@ type Preview struct {
 // A PreviewRow counts the records of one kind.
 type PreviewRow struct {
 	Meaning string // what they are
+	Choices bool   // choices about the app, nothing of the person's own
 	File    int    // in the backup
 	Here    int    // here
 	New     int    // in the backup and not here
@@ -37,32 +41,44 @@ type PreviewRow struct {
 // ReadBackup reads a file and calls done with what it would bring. Nothing is
 // changed. A sealed file takes a passphrase; errors are those of core/backup.
 func (s *Session) ReadBackup(file []byte, typed string, done func(Preview, error)) (cancel func()) {
-	read := func(plain []byte, err error) {
-		var c backup.Content
-		if err == nil {
-			c, err = backup.Decode(plain)
-		}
-		if err != nil {
-			done(Preview{}, err)
-			return
-		}
-		p, err := s.preview(c)
-		done(p, err)
-	}
-	if backup.Sniff(file) != backup.Sealed {
-		read(file, nil)
+	in := [][]byte{file}
+	switch backup.Sniff(file) {
+	case backup.Neither: // its first bytes say why
+		_, err := backup.Decode(file)
+		done(Preview{}, cmp.Or(err, backup.ErrForeign))
 		return func() {}
+	case backup.Sealed:
+		in = append(in, passphrases(typed)...)
 	}
-	return s.deps.Slow(jobOpen, [][]byte{file, []byte(cleanPassphrase(typed))}, func(out [][]byte, err error) {
-		if err != nil {
-			read(nil, uncoded(err))
-			return
+	return s.deps.Slow(jobOpen, in, func(out [][]byte, err error) {
+		var p Preview
+		if err == nil {
+			p, err = s.arrived(out)
+			breathe()
 		}
-		read(out[0], nil)
+		done(p, uncoded(err))
 	})
 }
 
-// preview compares a backup with what is here.
+// breathe lets the page answer in the middle of something long that runs in a
+// goroutine of its own.
+func breathe() { time.Sleep(time.Millisecond) }
+
+// arrived is what a job has read out of a file, beside what is here.
+func (s *Session) arrived(out [][]byte) (Preview, error) {
+	texts, err := unpack(out[0])
+	if err != nil {
+		return Preview{}, err
+	}
+	made, err := civil.Parse(string(out[1]))
+	if err != nil {
+		return Preview{}, err
+	}
+	breathe()
+	return s.preview(backup.Content{Made: made, Records: texts})
+}
+
+// preview compares a backup, which is its own from now on, with what is here.
 func (s *Session) preview(c backup.Content) (Preview, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -70,38 +86,54 @@ func (s *Session) preview(c backup.Content) (Preview, error) {
 	if err != nil {
 		return Preview{}, err
 	}
-	c.Records = maps.Clone(c.Records)
 	maps.DeleteFunc(c.Records, func(key, _ string) bool { return !s.vault.Takes(key) }) // of another device, or made by hand
-	p := Preview{Made: c.Made, content: c}
-	rows := map[string]*PreviewRow{}
-	var order []string
-	row := func(key string) *PreviewRow {
-		name := s.vault.MeaningOf(key)
-		if rows[name] == nil {
-			rows[name] = &PreviewRow{Meaning: name}
-			order = append(order, name)
-		}
-		return rows[name]
+	p := Preview{Made: c.Made, content: c, Rows: s.compare(c.Records, here)}
+	in, now := personal(maps.Keys(c.Records)), personal(maps.Keys(here))
+	p.Fewer, p.Nothing = fewer(in, now), in == 0
+	return p, nil
+}
+
+// compare counts the texts of a file beside those that are here, kind by kind, in
+// the order of the keys: first what is in the file, then what is only here.
+func (s *Session) compare(file, here map[string]string) []PreviewRow {
+	type row struct {
+		PreviewRow
+		first string // the smallest of its keys, of those in the file if there are any
 	}
-	for _, key := range keysOf(c.Records) {
-		r := row(key)
+	rows := map[string]*row{}
+	in := func(key string, inFile bool) *row {
+		name := s.vault.MeaningOf(key)
+		r := rows[name]
+		if r == nil {
+			r = &row{PreviewRow{Meaning: name, Choices: personal(slices.Values([]string{key})) == 0}, key}
+			rows[name] = r
+		}
+		if inFile || r.File == 0 {
+			r.first = min(r.first, key)
+		}
+		return r
+	}
+	for key, theirs := range file {
+		r := in(key, true)
 		r.File++
-		switch text, ok := here[key]; {
+		switch ours, ok := here[key]; {
 		case !ok:
 			r.New++
-		case text != c.Records[key]:
+		case ours != theirs:
 			r.Differs++
 		}
 	}
-	for _, key := range keysOf(here) {
-		row(key).Here++
+	for key := range here {
+		in(key, false).Here++
 	}
-	for _, name := range order {
-		p.Rows = append(p.Rows, *rows[name])
+	order := slices.SortedFunc(maps.Values(rows), func(a, b *row) int {
+		return cmp.Or(cmp.Compare(min(b.File, 1), min(a.File, 1)), cmp.Compare(a.first, b.first))
+	})
+	var all []PreviewRow
+	for _, r := range order {
+		all = append(all, r.PreviewRow)
 	}
-	in, now := personal(keysOf(c.Records)), personal(keysOf(here))
-	p.Fewer, p.Nothing = fewer(in, now), in == 0
-	return p, nil
+	return all
 }
 
 // Merge adds what the backup has and what is here has not. Where both have a
@@ -168,7 +200,7 @@ func (s *Session) replace(c backup.Content, keep, again bool) error {
 	}
 	// Of two replacements without a backup between them, the first one's counts:
 	// what it put aside is what the person had.
-	if keep && len(older) == 0 && personal(keysOf(here)) > 0 {
+	if keep && len(older) == 0 && personal(maps.Keys(here)) > 0 {
 		text, err := backup.Encode(backup.Content{Made: s.deps.Today(), Records: here})
 		if err != nil {
 			return err

@@ -247,7 +247,7 @@ func TestACopyCanBeTakenBesideADamagedRecord(t *testing.T) {
 	}
 	s := d.open()
 	s.SetDraft("", "new words")
-	f, err := s.PlainBackup(true)
+	f, err := plainFile(t, s, true)
 	if err != nil || !strings.Contains(string(f.Data), "new words") || !strings.Contains(string(f.Data), "damaged") {
 		t.Errorf("%v", err)
 	}

@@ -186,6 +186,19 @@ func (s *Session) body(r ref) (body any, keep bool) {
 	return nil, false
 }
 
+// undo takes back a new record that could not be written. It reports false when
+// the record is safe and something else had failed.
+func (s *Session) undo(r ref) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if !s.dirty[r] {
+		return false
+	}
+	s.clean(r)
+	s.take(r, func(any) bool { return false })
+	return true
+}
+
 // Usage returns the room that everything kept takes, and the room there is; 0
 // for the second when nobody knows.
 func (s *Session) Usage() (used, quota int) {
@@ -202,11 +215,6 @@ func (s *Session) Tight() bool {
 	used, quota := s.Usage()
 	return quota > 0 && used >= quota/100*tight
 }
-
-// erasedSignal is set and removed before everything is erased. It carries
-// nothing: other tabs hear of the change and forget what they had not written
-// yet, which would come back otherwise. It lies outside the vault's keys.
-const erasedSignal = "aw-erased"
 
 // Discard removes for good one text that could not be read.
 func (s *Session) Discard(key string) error {
@@ -230,11 +238,13 @@ func (s *Session) Raw(key string) (text string, ok bool) {
 	return s.vault.Raw(key)
 }
 
-// Unread lists what is stored and could not be read, with the raw text.
+// Unread lists what is stored and could not be read, with the raw text. In the
+// first moments after the start that is what was found by then; listeners hear
+// when it is all.
 func (s *Session) Unread() []vault.Unread {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return s.vault.Unread()
+	return s.vault.UnreadSoFar()
 }
 
 // Erase removes every key of ours and reads back that none is left; it returns

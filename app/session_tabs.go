@@ -113,6 +113,9 @@ func (s *Session) reload(at string) {
 // unrescue takes a rescued text out of the journal when the tab it came from has
 // put it away itself.
 func (s *Session) unrescue(id string) {
+	if len(s.rescued) == 0 {
+		return
+	}
 	text := s.journal()[id].Text
 	if ours := s.rescued[text]; ours != "" && ours != id && s.journal()[ours].Text == text {
 		s.soil(ref{kindEntry, ours})
@@ -131,7 +134,12 @@ func (s *Session) words(r ref) string {
 	case kindDraft:
 		return s.drafts[r.id].Text
 	case kindEntry:
-		return s.journal()[r.id].Text
+		if s.entries == nil { // one is asked for, not all
+			var e journal.Entry
+			get(s.vault, r, &e)
+			return e.Text
+		}
+		return s.entries[r.id].Text
 	case kindStep:
 		return s.marks[guide.StepID(r.id)].Note
 	}
@@ -167,6 +175,7 @@ func (s *Session) followRemovals() {
 // reopen reads everything anew after another tab erased it.
 func (s *Session) reopen() {
 	if v, err := vault.Open(s.deps.Backend, vault.Kinds); err == nil && !s.deps.Volatile {
+		_ = s.vault.Lock() // its keys, and those of an opening under way, are forgotten
 		s.vault = v
 		s.dirty, s.base, s.limbo, s.vanished, s.openErr = map[ref]bool{}, map[ref]digest{}, map[ref]limbo{}, false, nil
 		s.load()

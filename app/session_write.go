@@ -40,6 +40,35 @@ type Written struct {
 func (s *Session) Entries() []Written {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	return s.listed()
+}
+
+// Journal is Entries for a page that can wait: where reading them would keep it
+// from answering, ready is false, and listeners hear when it is not any more.
+func (s *Session) Journal() (all []Written, ready bool) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.entries == nil && s.vault.Count(kindEntry) > fewEntries {
+		if s.half == nil {
+			s.half = map[string]journal.Entry{}
+			s.keepReading()
+		}
+		return nil, false
+	}
+	return s.listed(), true
+}
+
+// CountEntries is how many journal entries there are.
+func (s *Session) CountEntries() int {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.entries == nil {
+		return s.vault.Count(kindEntry)
+	}
+	return len(s.entries)
+}
+
+func (s *Session) listed() []Written {
 	all := make([]Written, 0, len(s.journal()))
 	for id, e := range s.journal() {
 		all = append(all, Written{ID: id, Entry: e})
@@ -57,6 +86,10 @@ func (s *Session) Entries() []Written {
 func (s *Session) Entry(id string) (e journal.Entry, ok bool) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	if s.entries == nil && s.vault.Count(kindEntry) > fewEntries { // one is asked for, not all
+		ok, err := s.vault.Get(kindEntry, id, &e)
+		return e, ok && err == nil
+	}
 	e, ok = s.journal()[id]
 	return e, ok
 }
@@ -112,22 +145,11 @@ func (s *Session) askToPersist() {
 	s.deps.Persist()
 }
 
-// Answers are the entries that answer a question, the newest first.
+// Answers are the entries that answer a question, the newest first; none until the
+// Journal is ready.
 func (s *Session) Answers(prompt guide.PromptID) []Written {
-	return slices.DeleteFunc(s.Entries(), func(w Written) bool { return w.Prompt != string(prompt) })
-}
-
-// undo takes back a new entry that could not be written. It reports false when
-// the entry is safe and something else had failed.
-func (s *Session) undo(r ref) bool {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if !s.dirty[r] {
-		return false
-	}
-	s.clean(r)
-	delete(s.journal(), r.id)
-	return true
+	all, _ := s.Journal()
+	return slices.DeleteFunc(all, func(w Written) bool { return w.Prompt != string(prompt) })
 }
 
 // newEntry is an entry of today that comes after all others.

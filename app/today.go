@@ -34,7 +34,7 @@ func (p *today) Render() app.UI {
 	}
 	body := []app.UI{ui.Heading("One next thing"), stopNotice(pl)}
 	body = append(body, nextCard(pl), app.Div().Class("two").Body(
-		number(settled(pl), "step behind you", "steps behind you"), number(len(p.s.Entries()), "journal entry", "journal entries")), writeCard(p.s),
+		number(settled(pl), "step behind you", "steps behind you"), number(p.s.CountEntries(), "journal entry", "journal entries")), writeCard(p.s),
 		ui.Card(app.P().Class("small soft").Text("Your result"), app.P().Class("step-title").Text(guide.TextOf(pl.Result.Outcome).Tag),
 			app.P().Body(app.A().Href("/outcome").Text("Read the reasons again"))))
 	return p.page("/today", body...)

@@ -23,6 +23,8 @@ type unlock struct {
 	work   work
 	said   Message // why the last try failed
 	asking bool    // erasing was pressed once
+
+	release func() // ends the subscription
 }
 
 // unlockScreen is the lock screen for a page.
@@ -32,11 +34,17 @@ func (v *view) unlockScreen() app.UI { return &unlock{page: v} }
 // had the focus before is gone.
 func (u *unlock) OnMount(ctx app.Context) {
 	u.ctx = ctx
+	u.release = u.page.s.Subscribe(func() { ctx.Dispatch(func(app.Context) {}) }) // draws what is going on
 	ctx.Defer(func(app.Context) { _ = browser.FocusID(fieldUnlock) })
 }
 
 // OnDismount gives up what nobody waits for any more.
-func (u *unlock) OnDismount() { u.work.stop() }
+func (u *unlock) OnDismount() {
+	u.work.stop()
+	if u.release != nil {
+		u.release()
+	}
+}
 
 // An unlockView is what the lock screen shows.
 type unlockView struct {
@@ -45,9 +53,10 @@ type unlockView struct {
 	Busy    string   // what is going on; "" for nothing
 }
 
-// viewUnlock builds the lock screen from why the last try failed and whether one
-// is under way.
-func viewUnlock(said Message, busy bool) unlockView {
+// viewUnlock builds the lock screen from why the last try failed, whether one is
+// under way, and whether its passphrase has proved right. There are two sentences
+// and no more: each is read out to who cannot see the screen.
+func viewUnlock(said Message, busy, right bool) unlockView {
 	var v unlockView
 	switch {
 	case said.Title != "" && len(said.Lines) == 0:
@@ -55,7 +64,10 @@ func viewUnlock(said Message, busy bool) unlockView {
 	case said.Title != "":
 		v.Trouble = &said
 	}
-	if busy {
+	switch {
+	case busy && right:
+		v.Busy = "The passphrase is right. Opening what is kept here."
+	case busy:
 		v.Busy = "Opening. This takes a few seconds."
 	}
 	return v
@@ -63,7 +75,7 @@ func viewUnlock(said Message, busy bool) unlockView {
 
 // Render shows the screen.
 func (u *unlock) Render() app.UI {
-	v := viewUnlock(u.said, u.work.busy())
+	v := viewUnlock(u.said, u.work.busy(), u.page.s.Opening())
 	var trouble []app.UI
 	if v.Trouble != nil {
 		trouble = []app.UI{ui.Notice{Tone: ui.Stop, Title: v.Trouble.Title, Lines: v.Trouble.Lines}.UI()}
@@ -77,11 +89,11 @@ func (u *unlock) Render() app.UI {
 			ui.Working{ID: "unlock-working", Text: v.Busy, OnCancel: press("unlock-cancel", u.cancel)}.UI(),
 		}}.UI(),
 		app.Section().Class("forgotten").Body(
-			app.P().Class("small", "soft").Text("Forgotten it? There is no way around it. Nobody can reset it."),
+			app.P().Class("small", "soft").Text("Forgotten it? Take your time: you can try as often as you like. Nobody can reset it."),
 			ui.More("forgotten", "What you can still do",
-				app.P().Text("Try how you may have written it: capital letters, blanks between the words, another keyboard. You can try as often as you like."),
-				app.P().Text("If you have a backup file and know its passphrase: erase everything here, then bring the backup back."),
-				app.P().Text("Without one, what is kept here cannot be read by anybody. You can erase it and begin again."),
+				app.P().Text("Try other ways you may have typed it: capital letters, spaces between the words, another keyboard."),
+				app.P().Text("If you have a backup file and know its passphrase: erase everything here, then bring the backup back. What you wrote after you made it is gone then."),
+				app.P().Text("Without one, nobody can read what is kept here. You can leave it, in case the passphrase comes back to you, or erase it and begin again."),
 				ui.Region("unlock-erase", u.erase()...))),
 	)
 }
@@ -114,7 +126,10 @@ func (u *unlock) tried(err error) {
 		return // the page is back
 	}
 	u.said = lockMessage(err)
-	if errors.Is(err, vault.ErrPassphrase) {
+	switch {
+	case errors.Is(err, vault.ErrLocked):
+		u.said = Message{"It was locked again.", []string{"Nothing was changed. Open it once more when you are ready."}}
+	case errors.Is(err, vault.ErrPassphrase):
 		u.focus(fieldUnlock)
 		return
 	}
@@ -139,7 +154,7 @@ func (u *unlock) erase() []app.UI {
 			u.focus("unlock-erase")
 		})}.UI()}
 	}
-	return []app.UI{ui.Notice{Tone: ui.Stop, Title: "Erase everything on this device?",
+	return []app.UI{ui.Notice{Tone: ui.Stop, Title: "Erase everything kept here?",
 		Lines: []string{"It cannot be brought back without a backup. Files you saved elsewhere stay where they are."},
 		Action: app.Div().Class("actions").Body(
 			ui.Button{Label: "Yes, erase everything", Kind: ui.Danger, ID: "unlock-erase-sure", OnClick: press("unlock-erase-sure", u.eraseNow)}.UI(),
@@ -150,13 +165,19 @@ func (u *unlock) erase() []app.UI {
 }
 
 // eraseNow erases and goes to where it can be seen that nothing is left.
-func (u *unlock) eraseNow(ctx app.Context, _ app.Event) {
+func (u *unlock) eraseNow(app.Context, app.Event) {
 	u.work.stop()
 	u.asking = false
-	if err := u.page.s.Erase(); err != nil && u.page.s.Locked() {
-		u.said = Message{"Not everything could be erased.", []string{"Clear this site’s data in the settings of the browser to be sure."}}
-		u.focus("unlock-trouble")
-		return
-	}
-	ctx.Navigate("/privacy")
+	page := u.page // it stays; this screen goes with the lock
+	eraseHere(page.s, func(said Message) {
+		page.ctx.Dispatch(func(ctx app.Context) {
+			if page.s.Locked() {
+				u.said = Message{said.Title, []string{"Clear this site’s data in the settings of the browser to be sure."}}
+				u.focus("unlock-trouble")
+				return
+			}
+			erasedElsewhere = said
+			ctx.Navigate("/privacy")
+		})
+	})
 }

@@ -82,7 +82,7 @@ func (p *write) Render() app.UI {
 	if p.id != "" {
 		gone = "That entry is not there any more. It was removed, perhaps in another tab."
 	}
-	all := p.s.Entries()
+	all, ready := p.s.Journal()
 	return p.page("/write",
 		ui.Heading("Write it down"),
 		&ui.Field{ID: fieldDraft, Label: "What is on your mind?", Rows: 7, Early: true,
@@ -97,7 +97,7 @@ func (p *write) Render() app.UI {
 		app.P().ID("kept").Class("small soft").Role("status").Text(cmp.Or(p.message, gone)),
 		app.P().Class("small").Body(app.Text("Not sure what to write? "), app.A().ID("to-reflect").Href("/reflect").Class("inline-way").Text("Questions to write about")),
 		app.H2().Text("Your journal"),
-		app.Div().Class("entries").Body(p.list(all)...),
+		app.Div().Class("entries").Body(p.list(all, ready)...),
 	)
 }
 
@@ -127,7 +127,10 @@ func askOf(e journal.Entry) string {
 	return prompt.Ask
 }
 
-func (p *write) list(all []Written) []app.UI {
+func (p *write) list(all []Written, ready bool) []app.UI {
+	if !ready {
+		return []app.UI{app.P().Class("soft").Text("Your journal is being read.")}
+	}
 	if len(all) == 0 {
 		return []app.UI{unless(app.P().Class("soft").Text("Nothing yet. What you put in the journal is listed here, the newest first."))}
 	}

@@ -124,3 +124,13 @@ func hex4(s string) (uint16, bool) {
 	u, err := strconv.ParseUint(s[2:6], 16, 16)
 	return uint16(u), err == nil
 }
+
+// isASCII reports whether s has only characters that every encoding writes alike.
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}

@@ -56,6 +56,55 @@ func TestFullItStoppedSavingAndDidNotSaySo(t *testing.T) {
 	}
 }
 
+// On a device that is full to the last character, where not even a signal fits into the storage,
+// locking and erasing in one tab reach the other all the same.
+func TestFullLockingAndErasingReachEveryTab(t *testing.T) {
+	t.Parallel()
+	p := locked(t)
+	q := p.browser.tab(p.site)
+	for _, r := range []*tab{p, q} {
+		r.visit("/write")
+		r.lockOpen(lockPhrase)
+	}
+	p.another().fillUp()
+	for _, r := range []*tab{p, q} {
+		r.until(`localStorage.getItem(` + quote(foreign) + `) !== null`)
+	}
+	if got := js[string](p, `(() => { try { localStorage.setItem("aw-locked", "1"); return "taken"; } catch (e) { return e.name; } })()`); got != "QuotaExceededError" {
+		t.Fatalf("a signal through the storage: %s", got)
+	}
+	q.fill("#draft", " No room for this.")
+	q.until(visible("#unsaved"))
+	text := q.valueOf("#draft")
+	p.press("#lock-now")
+	p.until(lockThere)
+	q.until(lockThere)
+	if js[bool](q, `document.documentElement.textContent.includes("No room for this")`) {
+		t.Error("the other tab still holds what was typed there")
+	}
+	q.lockOpen(lockPhrase)
+	q.until(`document.querySelector("#draft")?.value === ` + quote(text))
+
+	p.lockOpen(lockPhrase)
+	p.visit("/privacy")
+	p.lockOpen(lockPhrase)
+	p.press("#erase")
+	p.until(visible("#erase-sure"))
+	pause(humanPress)
+	p.press("#erase-sure")
+	if !p.holds(visible("#erased"), patience) {
+		t.Fatalf("erasing on a full device ends with %q", p.look(`document.querySelector("#erase-region").innerText`))
+	}
+	q.until(`document.querySelector("#draft")?.value === "" && document.querySelectorAll(".entries li").length === 0`)
+	pause(2 * saveTime) // in which what could not be saved would be
+	for _, r := range []*tab{p, q} {
+		r.assertEmpty("after erasing on a full device")
+		if js[bool](r, visible("#vanished")) {
+			t.Error("what was erased is taken for lost")
+		}
+	}
+}
+
 // saveTime is how long the app waits for more keys before it saves.
 const saveTime = 200 * time.Millisecond
 

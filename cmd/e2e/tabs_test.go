@@ -159,3 +159,28 @@ func TestTabsTheSameDraftInTwoTabsLosesNoSentence(t *testing.T) {
 		t.Errorf("the field holds none of the last sentences: %q", text)
 	}
 }
+
+// A tab that nobody touches locks by itself. It takes those along that nobody can see, and leaves the
+// one alone that is in view and may be in use.
+func TestTabsOneThatLocksByItselfLeavesTheOneInViewAlone(t *testing.T) {
+	t.Parallel()
+	a := locked(t)
+	inView, hidden := a.browser.tab(a.site), a.browser.tab(a.site)
+	a.onNew(`(() => { const real = window.setInterval; window.setInterval = (f, ms, ...more) => real(f, ms === 10000 ? 500 : ms, ...more); })()`)
+	for _, p := range []*tab{a, inView, hidden} {
+		p.visit("/write")
+		p.lockOpen(lockPhrase)
+	}
+	hidden.hideTab()
+	inView.call("Page.bringToFront", nil, nil)
+	inView.until(`document.visibilityState === "visible"`)
+	inView.fill("#draft", " Still writing.")
+	text := inView.valueOf("#draft")
+	a.later(5*60 + 1)
+	a.until(lockThere)
+	hidden.until(lockThere)
+	pause(2 * saveTime)
+	if js[bool](inView, lockThere) || inView.valueOf("#draft") != text {
+		t.Errorf("the tab in view: locked %t, the field holds %s", js[bool](inView, lockThere), inView.look(`document.querySelector("#draft")?.value`))
+	}
+}

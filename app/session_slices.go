@@ -1,0 +1,93 @@
+package app
+
+import "time"
+
+// Months of notes take a slow phone seconds to read. They are read in slices, and
+// between two of them the page answers.
+const (
+	// sliceUnits is how many UTF-16 code units are read before the clock is
+	// looked at: less than a hundredth of the room a browser gives.
+	sliceUnits = 40_000
+
+	// sliceRest is the time for the page between two slices.
+	sliceRest = time.Millisecond
+
+	// fewEntries is how many journal entries are read at once when a page asks.
+	fewEntries = 300
+)
+
+// sliceTime is how long a slice takes at most, but for its last sliceUnits. Beside
+// a drawing that is short of what a finger notices. Tests set it.
+var sliceTime = 16 * time.Millisecond
+
+// slice takes steps until nothing is left, or for as long as one slice may take,
+// and returns what is left.
+func slice(step func(n int) (left int)) (left int) {
+	for began := time.Now(); ; {
+		if left = step(sliceUnits); left == 0 || time.Since(began) >= sliceTime {
+			return left
+		}
+	}
+}
+
+// keepReading has the vault read what it has not read yet, soon. A vault of few
+// notes is read at once, and one behind a closed lock not at all.
+func (s *Session) keepReading() {
+	if s.vault.Locked() {
+		return
+	}
+	left := s.vault.ReadOn(0)
+	if s.vault.Used()/2 <= sliceUnits {
+		left = s.vault.ReadOn(sliceUnits)
+	}
+	if (left > 0 || s.vault.Damaged() > 0 || s.half != nil) && !s.reading {
+		s.reading = true
+		s.deps.Later(sliceRest, s.readOn)
+	}
+}
+
+// readOn reads one more slice. After the last, what was found damaged is moved to
+// the quarantine while no other tab does the same, and the pages tell of it.
+func (s *Session) readOn() {
+	s.mu.Lock()
+	waited := s.half != nil
+	left := slice(s.readSome)
+	damaged, unread := s.vault.Damaged() > 0, len(s.vault.UnreadSoFar()) > 0
+	s.reading = left > 0
+	s.mu.Unlock()
+	switch {
+	case left > 0:
+		s.deps.Later(sliceRest, s.readOn)
+	case damaged:
+		s.deps.Exclusive(func() {
+			s.mu.Lock()
+			s.vault.MoveDamaged()
+			s.mu.Unlock()
+			s.notify()
+		})
+	case unread || waited:
+		s.notify()
+	}
+}
+
+// readSome reads about n code units of what the vault has not read, and after that
+// of the entries, when somebody waits for them. It returns how much is left.
+func (s *Session) readSome(n int) (left int) {
+	if left = s.vault.ReadOn(n); left > 0 || s.half == nil {
+		return left
+	}
+	if s.rest == nil {
+		s.rest = s.vault.List(kindEntry)
+	}
+	for ; len(s.rest) > 0 && n > 0; s.rest = s.rest[1:] {
+		s.loadRecord(ref{kindEntry, s.rest[0]})
+		n -= len(s.half[s.rest[0]].Text) + perEntry
+	}
+	if left = len(s.rest); left == 0 {
+		s.entries, s.half, s.rest = s.half, nil, nil
+	}
+	return left
+}
+
+// perEntry is what an entry costs beside its text, in code units.
+const perEntry = 200

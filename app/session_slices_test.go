@@ -1,0 +1,277 @@
+package app
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"afterward/core/journal"
+	"afterward/core/vault"
+	"afterward/core/vault/vaulttest"
+)
+
+// smallSlices makes every slice one step.
+func smallSlices(t *testing.T) {
+	t.Helper()
+	before := sliceTime
+	sliceTime = 0
+	t.Cleanup(func() { sliceTime = before })
+}
+
+// months is a device with a few hundred thousand characters on it.
+func months(t *testing.T) *device {
+	t.Helper()
+	d := &device{}
+	if err := vaulttest.Store(&d.store, vaulttest.Plain(vaulttest.Fill(450_000, 1))); err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
+// settle lets happen what is scheduled until nothing is.
+func (d *device) settle(t *testing.T) {
+	t.Helper()
+	for n := 0; len(d.later) > 0; n++ {
+		if d.wait(); n > 1000 {
+			t.Fatal("something goes on for ever")
+		}
+	}
+}
+
+// behind is such a device with a closed lock, and a session at its lock screen.
+func behind(t *testing.T) (*device, *Session) {
+	t.Helper()
+	d := months(t)
+	lockIt(t, d.open())
+	d.settle(t)
+	return d, d.open()
+}
+
+// An attempt is an Unlock under way.
+type attempt struct {
+	cancel func()
+	times  int
+	err    error
+}
+
+func attemptOn(s *Session, typed string) *attempt {
+	a := &attempt{}
+	a.cancel = s.Unlock(typed, func(err error) { a.times++; a.err = err })
+	return a
+}
+
+// at takes n slices of an unlocking that must not be over then.
+func (a *attempt) at(t *testing.T, d *device, s *Session, n int) {
+	t.Helper()
+	for range n {
+		d.wait()
+	}
+	if a.times != 0 || !s.Locked() || !s.Opening() {
+		t.Fatalf("after %d slices done was called %d times, locked %v, opening %v", n, a.times, s.Locked(), s.Opening())
+	}
+	assertNothing(t, s, "while it is opened")
+}
+
+func (a *attempt) ended(t *testing.T, d *device, want error) {
+	t.Helper()
+	d.settle(t)
+	if a.times != 1 || !errors.Is(a.err, want) || want == nil && a.err != nil {
+		t.Errorf("done was called %d times, with %v, want %v", a.times, a.err, want)
+	}
+}
+
+// The page answers while a full vault is opened, and shows nothing before all of
+// it is; then everything is there.
+func TestUnlockingInSlices(t *testing.T) {
+	smallSlices(t)
+	d, s := behind(t)
+	told := 0
+	s.Subscribe(func() { told++ })
+	a := attemptOn(s, phrase)
+	a.at(t, d, s, 3)
+	if told != 1 {
+		t.Errorf("the lock screen was told %d times that the passphrase is right", told)
+	}
+	a.ended(t, d, nil)
+	plain := months(t).open()
+	if got, want := fmt.Sprint(s.Entries(), s.Response(), s.marks, s.takings), fmt.Sprint(plain.Entries(), plain.Response(), plain.marks, plain.takings); got != want {
+		t.Error("not everything is there, or something else")
+	}
+	if a.cancel(); s.Locked() {
+		t.Error("giving up came too late and closed the lock")
+	}
+}
+
+// A wrong passphrase is refused before any slice.
+func TestAWrongPassphraseOpensNoSlice(t *testing.T) {
+	smallSlices(t)
+	d, s := behind(t)
+	if a := attemptOn(s, "not it at all"); a.times != 1 || !errors.Is(a.err, vault.ErrPassphrase) || len(d.later) != 0 {
+		t.Errorf("%d times, %v, %d scheduled", a.times, a.err, len(d.later))
+	}
+}
+
+// Whatever ends an unlocking in the middle wins: the keys are gone, nothing is
+// shown, and the same passphrase opens the lock afterwards if there is one.
+func TestWhatEndsAnUnlockingInTheMiddle(t *testing.T) {
+	smallSlices(t)
+	for name, c := range map[string]struct {
+		do    func(d *device, s *Session, a *attempt)
+		times int // how often done is called
+		err   error
+		still bool // the lock is still there, with the same passphrase
+	}{
+		"cancel":                {func(_ *device, _ *Session, a *attempt) { a.cancel() }, 0, nil, true},
+		"locked here":           {func(_ *device, s *Session, _ *attempt) { s.Lock() }, 1, vault.ErrLocked, true},
+		"locked in another tab": {func(_ *device, s *Session, _ *attempt) { s.Reload(lockedSignal) }, 1, vault.ErrLocked, true},
+		"erased":                {func(_ *device, s *Session, _ *attempt) { _ = s.Erase() }, 1, vault.ErrLocked, false},
+		"erased in another tab": {func(d *device, s *Session, _ *attempt) { _ = d.open().Erase(); s.Reload(erasedSignal) }, 1, vault.ErrLocked, false},
+		"the exit":              {func(_ *device, s *Session, _ *attempt) { s.Forget() }, 1, vault.ErrLocked, false},
+		"a new passphrase elsewhere": {func(d *device, s *Session, _ *attempt) {
+			other := d.open()
+			waiting := d.later // of s, for later
+			d.later = nil
+			attemptOn(other, phrase).ended(t, d, nil)
+			okay(t, func(done func(error)) func() { return other.ChangePassphrase(phrase, phrase2, done) })
+			d.later = append(waiting, d.later...)
+			s.Reload(vault.LockKey)
+		}, 1, vault.ErrPassphrase, false},
+	} {
+		t.Run(name, func(t *testing.T) {
+			d, s := behind(t)
+			a := attemptOn(s, phrase)
+			a.at(t, d, s, 2)
+			v := s.vault
+			c.do(d, s, a)
+			d.settle(t)
+			if a.times != c.times || !errors.Is(a.err, c.err) {
+				t.Errorf("done was called %d times, with %v, want %d and %v", a.times, a.err, c.times, c.err)
+			}
+			if s.Opening() || v.Opening() {
+				t.Error("it goes on")
+			}
+			assertNothing(t, s, "after it has ended")
+			if c.still {
+				again := attemptOn(s, phrase)
+				again.ended(t, d, nil)
+			}
+		})
+	}
+}
+
+// What another tab writes while this one opens the lock is there when it is open.
+func TestAnEntryThatComesWhileTheLockIsOpened(t *testing.T) {
+	smallSlices(t)
+	for n := range 5 {
+		d, s := behind(t)
+		there := d.open()
+		opened := attemptOn(there, phrase)
+		opened.ended(t, d, nil)
+		a := attemptOn(s, phrase)
+		a.at(t, d, s, n)
+		before := storedKeys(t, d)
+		there.SetDraft("", "written meanwhile")
+		if _, err := there.KeepDraft(""); err != nil {
+			t.Fatal(err)
+		}
+		for _, at := range storedKeys(t, d) {
+			if !slices.Contains(before, at) {
+				s.Reload(at)
+			}
+		}
+		a.ended(t, d, nil)
+		if !strings.Contains(textsOf(s), "written meanwhile") {
+			t.Errorf("after %d slices it was lost", n)
+		}
+	}
+}
+
+// Two presses, as of two pages: the second takes over from the first, and what is
+// typed once the lock is open stays.
+func TestTwoUnlockingsAtOnce(t *testing.T) {
+	smallSlices(t)
+	d, s := behind(t)
+	a := attemptOn(s, phrase)
+	a.at(t, d, s, 2)
+	b := attemptOn(s, phrase)
+	for range 1000 {
+		if d.wait(); !s.Locked() {
+			break
+		}
+	}
+	s.SetDraft("", "typed by now")
+	a.ended(t, d, vault.ErrLocked)
+	b.ended(t, d, nil)
+	c := attemptOn(s, phrase) // a third one, too late
+	c.ended(t, d, nil)
+	if s.Draft("") != "typed by now" {
+		t.Errorf("draft %q", s.Draft(""))
+	}
+}
+
+// Opened without a lock, most of a full vault is read after the first page, and a
+// page that shows the journal hears when it is there.
+func TestReadingOnAfterTheStart(t *testing.T) {
+	smallSlices(t)
+	d := months(t)
+	damaged := vault.Prefix + "entry:zz"
+	if err := d.store.Set(damaged, "torn"); err != nil {
+		t.Fatal(err)
+	}
+	alone := 0
+	s := d.open()
+	s.deps.Exclusive = func(f func()) { alone++; f() }
+	told := 0
+	s.Subscribe(func() { told++ })
+	all, ready := s.Journal()
+	if ready || len(all) != 0 || s.vault.ReadOn(0) == 0 || len(s.Unread()) != 0 {
+		t.Fatalf("ready %v, %d left, %d unread", ready, s.vault.ReadOn(0), len(s.Unread()))
+	}
+	if n := s.CountEntries(); n < 400 {
+		t.Errorf("%d entries", n)
+	}
+	d.settle(t)
+	all, ready = s.Journal()
+	if !ready || told == 0 || len(all) != s.CountEntries() || fmt.Sprint(all) != fmt.Sprint(months(t).open().Entries()) {
+		t.Errorf("ready %v, told %d times, %d entries", ready, told, len(all))
+	}
+	if _, still, _ := d.store.Get(damaged); still || alone != 1 || len(s.Unread()) != 1 {
+		t.Errorf("the damaged text is still there: %v; %d unread, moved alone %d times", still, len(s.Unread()), alone)
+	}
+}
+
+// What happens to entries while the journal is being read counts.
+func TestTheJournalChangesWhileItIsRead(t *testing.T) {
+	smallSlices(t)
+	d := months(t)
+	there := d.open()
+	d.settle(t)
+	old := there.Entries()
+	s := d.open()
+	if _, ready := s.Journal(); ready {
+		t.Fatal("it is ready at once")
+	}
+	for n := 0; len(d.later) > 0; n++ {
+		if n < len(old) {
+			id := old[n].ID
+			if n%2 == 0 {
+				there.RemoveEntry(id)
+			} else {
+				there.SetEntry(id, fmt.Sprint("changed ", n))
+			}
+			if err := there.Flush(); err != nil {
+				t.Fatal(err)
+			}
+			s.Reload(vault.Prefix + "entry:" + id)
+		}
+		d.wait()
+	}
+	all, ready := s.Journal()
+	if want := there.Entries(); !ready || !slices.EqualFunc(all, want, func(a, b Written) bool {
+		return a.ID == b.ID && journal.Compare(a.Entry, b.Entry) == 0 && a.Text == b.Text
+	}) {
+		t.Errorf("ready %v, %d entries, want %d", ready, len(all), len(want))
+	}
+}

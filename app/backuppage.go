@@ -77,7 +77,7 @@ func (p *backupPage) OnNav(ctx app.Context) {
 // lastBackup says when the last backup was made; ok is false for none.
 func lastBackup(on civil.Date, days int, ok bool) string {
 	if !ok {
-		return "No backup yet. What is kept here exists only here."
+		return "No backup yet. Until you make one, what you write exists only here."
 	}
 	return "Last backup: " + ago(on, days) + "."
 }
@@ -86,14 +86,15 @@ func lastBackup(on civil.Date, days int, ok bool) string {
 func (p *backupPage) Render() app.UI {
 	return p.page("/you",
 		ui.Heading("Backup"),
-		app.P().Class("lead").Text("One file with everything that is kept here. If this device is lost, or the browser clears what it keeps, you bring it back from there."),
+		app.P().Class("lead").Text("One file with everything you wrote and answered here. If this device is lost, or the browser clears what it keeps, you bring it back from there."),
 		unless(app.P().ID("last-backup").Class("why").Text(lastBackup(p.s.LastBackup()))),
 		app.Div().Class("needs").Body(ui.Button{Label: "I have a file to bring back", Kind: ui.Quiet, ID: "to-restore", OnClick: on("to-restore", func(app.Context, app.Event) { p.focus("restore") })}.UI()),
 		app.Ul().Class("plain").Body(
-			item("It is sealed with a passphrase. Without it nobody can read the file, and neither can we."),
-			item("Keep it somewhere else: on another device, on a memory stick, with someone you trust. A copy in the same place is no copy.")),
+			item("It is sealed with a passphrase. Without it nobody can read the file: not we, and not you either if you forget it."),
+			item("Keep it somewhere else: on another device, on a memory stick, with someone you trust. A file that stays on this device is lost together with it.")),
 		ui.More("about-files", "More about the file",
 			app.Ul().Class("plain").Body(
+				item("The lock, the neutral name and the days until erasing are not in it: they belong to this device. After you bring it back somewhere else, choose a passphrase there under “You, Lock”."),
 				item("You need not rely on us: the free program “age” (age-encryption.org) opens it too."),
 				item("Its name says nothing: “notes”, the day, and “.age”. That a file was saved can be seen in the list of downloads."),
 				item("Files you save stay where they are when you erase everything here. You have to delete them yourself."))),

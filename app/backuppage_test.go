@@ -53,10 +53,10 @@ func inWords(m Message) string { return m.Title + " " + strings.Join(m.Lines, " 
 
 func TestLastBackupInWords(t *testing.T) {
 	for want, got := range map[string]string{
-		"No backup yet. What is kept here exists only here.": lastBackup(civil.Date{}, 0, false),
-		"Last backup: 9 days ago, 21 November 2026.":         lastBackup(day, 9, true),
-		"Last backup: yesterday.":                            lastBackup(day, 1, true),
-		"Last backup: today.":                                lastBackup(day, 0, true),
+		"No backup yet. Until you make one, what you write exists only here.": lastBackup(civil.Date{}, 0, false),
+		"Last backup: 9 days ago, 21 November 2026.":                          lastBackup(day, 9, true),
+		"Last backup: yesterday.":                                             lastBackup(day, 1, true),
+		"Last backup: today.":                                                 lastBackup(day, 0, true),
 	} {
 		if got != want {
 			t.Errorf("%q, want %q", got, want)
@@ -85,7 +85,7 @@ func TestABackupCountsOnlyOnceItIsHandedOver(t *testing.T) {
 		if ok == c.press {
 			t.Errorf("%s: counted %v without a press", name, ok)
 		}
-		wants(t, inWords(p.make.said), "The backup is made.", "opened again and holds everything: 4 records.")
+		wants(t, inWords(p.make.said), "The backup is made.", "opened again to check it, and holds everything: 4 records.")
 		if c.press {
 			wants(t, drawn(p), "Save the file")
 			p.offer()
@@ -190,7 +190,7 @@ func TestChoosingAFile(t *testing.T) {
 	if p.back.preview == nil || p.back.file != nil || p.back.wrong != "" {
 		t.Fatalf("not opened: %+v", p.back.said)
 	}
-	wants(t, drawn(p), "A backup of 21 November 2026", "Add what is missing", "Replace everything here", "Everything in it is here already")
+	wants(t, drawn(p), "A backup of 21 November 2026", "Add what is missing", "Replace everything here", "Everything of yours in it is here already")
 
 	p.picked(plain.Data, nil)
 	settle()
@@ -303,7 +303,7 @@ func TestBringingBackStepByStep(t *testing.T) {
 	if p.back.ask != askFewer || len(s.Entries()) != 12 {
 		t.Fatalf("replaced without the other words: %d entries", len(s.Entries()))
 	}
-	wants(t, drawn(p), "Almost nothing would be left.", "this file holds 2")
+	wants(t, drawn(p), "Almost nothing would be left.", "this file holds 1")
 	p.replaceNow(true)
 	settle()
 	if n := len(s.Entries()); n > 1 {
@@ -367,23 +367,24 @@ func TestReplacingWithoutRoom(t *testing.T) {
 func TestViewPreview(t *testing.T) {
 	v := viewPreview(Preview{Made: day, Rows: []PreviewRow{
 		{Meaning: "A journal entry", File: 5, Here: 4, New: 2, Differs: 1},
-		{Meaning: "Your choices about this app: the country, and so on", File: 1, Here: 1}}})
-	if v.Title != "A backup of 21 November 2026" || v.File != 6 || v.Here != 5 || v.Rows[1][0] != "Your choices about this app" || strings.Join(v.Rows[0], ",") != "A journal entry,5,4,2,1" {
+		{Meaning: "Your choices about this app: the country, and so on", Choices: true, File: 1, Here: 1, Differs: 1}}})
+	// A backup counts what is the person's own; so does what is said of it.
+	if v.Title != "A backup of 21 November 2026" || v.File != 5 || v.Here != 4 || !strings.Contains(strings.Join(v.Lines, " "), "Choices about the app differ") || v.Rows[1][0] != "Your choices about this app" || strings.Join(v.Rows[0], ",") != "A journal entry,5,4,2,1" {
 		t.Errorf("%+v", v)
 	}
 	for _, c := range []struct {
 		fresh, differ, only int
 		want                string
 	}{
-		{0, 0, 0, "Everything in it is here already, word for word."},
+		{0, 0, 0, "Everything of yours in it is here already, word for word."},
 		{1, 0, 0, "1 record in it is not here."},
-		{2, 1, 3, "2 records in it are not here. 1 record is in both, with other words. 3 records are only here."},
+		{2, 1, 3, "2 records in it are not here. 1 record is in both, with different words. 3 records are only here."},
 	} {
 		if got := strings.Join(differences(c.fresh, c.differ, c.only), " "); got != c.want {
 			t.Errorf("%q, want %q", got, c.want)
 		}
 	}
-	if v := viewPreview(Preview{Nothing: true}); !strings.Contains(v.Title, "does not name") || !strings.Contains(v.Lines[0], "nothing of your own") {
+	if v := viewPreview(Preview{Nothing: true}); !strings.Contains(v.Title, "without a date") || !strings.Contains(v.Lines[0], "nothing of your own") {
 		t.Errorf("%+v", v)
 	}
 }

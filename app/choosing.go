@@ -77,9 +77,9 @@ func (c *choosing) Render() app.UI {
 		viewStrength(c.ID+meterText, c.typed, c.verdict, c.said).UI(),
 		ui.Button{Label: c.offer(), Kind: ui.Quiet, ID: c.ID + "-suggest", OnClick: press("suggest/"+c.ID, c.suggest)}.UI(),
 		app.Div().Class("suggestion").Hidden(!c.suggested).Body(
-			app.Label().For(c.ID+drawnWords).Text("Six words, drawn by lot on this device"),
+			app.Label().For(c.ID+drawnWords).Text("Six words, picked by chance on this device"),
 			app.Textarea().ID(c.ID+drawnWords).Rows(2).ReadOnly(true).Attr("autocomplete", "off").Attr("spellcheck", "false"),
-			app.P().Class("small").Text("Write them down on paper and keep it where only you look, or tell them to someone you trust. They are in the field above already. Type them once more below, so that you know you can.")),
+			app.P().Class("small").Text("Write them on paper, and keep it where only you look or with someone you trust. They are in the field above already. Type them once more below, so that you know you can.")),
 		&ui.Secret{ID: c.ID + onceMore, Label: "The same once more", New: true, Wrong: c.Refuse.at(onceMore, c.heeded),
 			OnInput: on("heed/"+c.ID, func(app.Context, app.Event) { c.heeded = c.Refuse.Try })},
 	)

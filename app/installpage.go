@@ -101,7 +101,7 @@ func (p *installPage) Render() app.UI {
 			Options: []ui.Option{{ID: "yes", Label: "Call it “Notes”", Chosen: p.s.Device().Discreet,
 				OnCheck: on(questionName, func(_ app.Context, e app.Event) { p.name(checked(e)) })}}}),
 		ui.Region("named", notice("named-said", ui.Plain, p.named, nil)...),
-		app.P().Class("soft small").Text("It does not change the address of this page, nor what already stands in the history of the browser. An app that is installed already keeps its name and icon until you install it anew."),
+		app.P().Class("soft small").Text("It does not change what the pages say: whoever reads them sees what this is. It does not change the address either, nor what already stands in the history of the browser. An app that is installed already keeps its name and icon until you install it anew."),
 		app.Div().Class("install").Body(p.how(v)...),
 		ui.Region("installing", notice("install-said", ui.Plain, p.said, nil)...),
 	)

@@ -69,8 +69,10 @@ func (p *lockPage) notice(at string) []app.UI {
 var lockLimits = []string{
 	"It does not help against someone who knows the passphrase, or who can make you say it.",
 	"A device that is watched, or has spying software on it, shows others what you type and read.",
-	"While the lock is open, what you wrote is in the memory of the device. When it closes, this page lets go of it. No web page can promise that nothing stays there for a while.",
-	"How many notes there are, and about how long they are, can still be seen. So can the neutral name and the days after which all is erased, if you chose those.",
+	"While it is open, whoever holds this device can read everything. When it closes, this page lets go of what you wrote, but traces can stay in the memory of the device for a while. Closing the tab helps.",
+	"It does not stop anyone from erasing what is kept here. A backup in another place is the way back.",
+	"It cannot reach copies made before you turned it on: a backup of the whole device, or old traces on its disk.",
+	"How many notes there are, how long each is and how often it was changed can still be seen. So can the neutral name, and the days after which all is erased with the day you last opened this, if you chose those.",
 	"If your browser offers to keep the passphrase and you agree, whoever can open the browser may open the lock too.",
 	"It does not hide that you were here: the browser’s history holds the address of this page.",
 }
@@ -82,16 +84,16 @@ func limitList() app.UI {
 // off is the page without a lock.
 func (p *lockPage) off() []app.UI {
 	return []app.UI{
-		app.P().Class("lead").Text("With a passphrase that only you know, what is kept here is sealed. It can be read again only after the passphrase was typed."),
+		app.P().Class("lead").Text("With a passphrase that only you know, what is kept here is sealed. It can be read only after the passphrase is typed."),
 		app.H2().Text("What it protects against"),
 		app.Ul().Class("plain").Body(
-			item("Someone who has your phone, even if they can get past its own lock."),
-			item("Someone who copies what this browser has stored.")),
+			item("While it is closed: someone who has your phone, even if they can get past the phone’s own lock."),
+			item("Someone who copies what this browser stores from now on.")),
 		app.H2().Text("What it cannot do"),
 		limitList(),
 		app.H2().Text("There is no way back without it"),
-		app.P().Text("Nobody can reset the passphrase, not us either. If it is forgotten, what is kept here is lost. Take a backup first; it has a passphrase of its own."),
-		p.backup("Take a backup first"),
+		app.P().Text("Nobody can reset the passphrase, not us either. If you forget it, what is kept here is lost. So make a backup first. It has a passphrase of its own, and cannot be opened without that one either."),
+		p.backup("Make a backup first"),
 		app.H2().Text("Choose a passphrase"),
 		ui.Form{ID: lockOn, OnSubmit: on(lockOn, p.turnOn), Body: []app.UI{
 			&choosing{ID: fieldLockNew, Label: "Passphrase", Round: p.round, Refuse: p.refused},
@@ -143,7 +145,7 @@ func (p *lockPage) working(form, text string) app.UI {
 // on is the page of a lock that is open.
 func (p *lockPage) on() []app.UI {
 	return []app.UI{
-		app.P().Class("lead").Text("What is kept here is sealed with your passphrase. You have opened it, and it stays open until it closes."),
+		app.P().Class("lead").Text("What is kept here is sealed with your passphrase. It is open now: whoever holds this device can read everything until it closes."),
 		app.Div().Class("actions").Body(ui.Button{Label: "Lock now", Kind: ui.Primary, ID: "lock-close", OnClick: on("lock-close", func(app.Context, app.Event) { p.s.Lock() })}.UI()),
 		app.H2().Text("When it closes by itself"),
 		p.closing(p.s.Settings()),
@@ -152,7 +154,7 @@ func (p *lockPage) on() []app.UI {
 		ui.More("turn-off", "Turn the lock off", p.turnedOff()...),
 		app.H2().Text("What the lock cannot do"),
 		limitList(),
-		app.P().Text("Nobody can reset the passphrase, not us either. A backup is the way back."),
+		app.P().Text("Nobody can reset the passphrase, not us either. If you forget it, the way back is a backup whose passphrase you know."),
 		p.backup("Go to the backup"),
 	}
 }
@@ -264,7 +266,7 @@ func (p *lockPage) turnOn(app.Context, app.Event) {
 		return
 	}
 	p.start(lockOn, func(done func(error)) func() { return p.s.TurnOnLock(typed, done) }, func(err error) {
-		p.ended(lockOn, fieldLockNew, err, Message{"The lock is on.", []string{"Try the passphrase while you still know it: press “Lock now”."}})
+		p.ended(lockOn, fieldLockNew, err, Message{"The lock is on.", []string{"Try it once while it is fresh: press “Lock now”, then open it again."}})
 		p.understood = p.understood && err != nil
 	})
 }

@@ -23,14 +23,14 @@ func saveMessage(err error) Message {
 	switch {
 	case errors.Is(err, vault.ErrQuota):
 		return Message{"This device has no room left for it.", []string{
-			"What you wrote is still on this page, but it is not saved. Keep the page open, and take a copy: a backup holds it too.",
+			"What you wrote is still on this page, but it is not saved. Keep the page open, and make a backup: it holds this too.",
 			"Remove journal entries you no longer need under “Write”, or free space on the device. Saving is tried again by itself."}}
 	case errors.Is(err, vault.ErrNewerFormat):
 		return Message{"A newer version of this app wrote this.", []string{
 			"Nothing was changed. Close all open pages of this app and open it again to get the new version."}}
 	case errors.Is(err, vault.ErrHeld):
 		return Message{"Something kept here could not be read, so it is not written over.", []string{
-			"What you wrote is still on this page, but not saved. Go to “You, What is kept here” to download or remove the unreadable text."}}
+			"What you wrote is still on this page, but not saved. Go to “You, What is kept here” to save or remove what could not be read."}}
 	default:
 		return Message{"This could not be saved.", []string{
 			"What you wrote is still on this page. Keep it open; saving is tried again by itself. Copy important words to be sure."}}
@@ -53,7 +53,7 @@ func openMessage(err error) Message {
 // tightMessage says that the room is running out: used of room, in bytes.
 func tightMessage(used, room int) Message {
 	return Message{fmt.Sprintf("About %d %% of the room here is used.", min(100, used*100/max(room, 1))), []string{
-		"Everything is saved. A browser gives a page only so much, about as much as a few thousand pages of text. Take a copy, then remove what you no longer need."}}
+		"Everything is saved. A browser gives a page only so much, about as much as a few thousand pages of text. Make a backup, then remove what you no longer need."}}
 }
 
 // vanishedMessage says that the browser has thrown away what was kept while the
@@ -101,15 +101,15 @@ var backupMessages = []struct {
 	{ErrWeakPassphrase, Message{"This passphrase could be guessed.", []string{"Whoever finds the file can try as often as they like. Take one that is longer, or let the page suggest one."}}},
 	{backup.ErrTruncated, Message{"This file is cut off.", []string{"It may not have been copied in full. Nothing was changed. Copy it again, or take another backup."}}},
 	{backup.ErrDamaged, Message{"This file is damaged: changed or cut off.", []string{"Nothing was changed. Copy it again, or take another backup."}}},
-	{backup.ErrPassphrase, Message{"That passphrase does not open this file.", []string{"Nothing was changed. It is the passphrase the backup was made with; it may be another than that of the lock."}}},
+	{backup.ErrPassphrase, Message{"That passphrase does not open this file.", []string{"Nothing was changed. Type the one you gave this file. It may not be the one of the lock."}}},
 	{backup.ErrForeign, Message{"This is not a backup made here.", []string{"Nothing was changed. Look for a file called “notes”, with a date, that ends in .age or .json."}}},
 	{backup.ErrNewer, Message{"A newer version of this app made this file.", []string{"Nothing was changed. Close all open pages of this app, open it again to get the new version, and try once more."}}},
 	{backup.ErrWork, Message{"Opening this file would take more memory than a phone has.", []string{"Nothing was changed. It was made outside of this app. The program age opens it on a computer."}}},
 	{backup.ErrTooBig, Message{"This file is too big to be a backup.", []string{"Nothing was changed."}}},
 	{browser.ErrTooBig, Message{"This file is too big to be a backup.", []string{"Nothing was changed."}}},
-	{backup.ErrDiffers, Message{"The backup was made, but does not hold what it should.", []string{"It was thrown away, and nothing was changed. Try again; if it comes back, use another browser."}}},
+	{backup.ErrDiffers, Message{"The backup was made, but does not hold what it should.", []string{"It was thrown away, and nothing was changed. Reload the page and try again."}}},
 	{vault.ErrUnfinished, Message{"This is done in part, and goes on by itself when you open the page again.", []string{"Nothing is lost. Free some room on the device first."}}},
-	{vault.ErrQuota, Message{"There is no room here for both what is kept and what would come.", []string{"Nothing was changed. Take a copy of what is here, then make room."}}},
+	{vault.ErrQuota, Message{"There is no room here for both what is kept and what would come.", []string{"Nothing was changed. Make a backup of what is here, then make room."}}},
 }
 
 // backupMessage says why a backup could not be made or brought back.
@@ -119,7 +119,7 @@ func backupMessage(err error) Message {
 			return known.say
 		}
 	}
-	return Message{"That did not work.", []string{"Nothing was changed. Reload the page and try again, or take another browser."}}
+	return Message{"That did not work.", []string{"Nothing was changed. Reload the page and try again."}}
 }
 
 // unreadMessage says what was found and could not be read: how many texts are

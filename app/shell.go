@@ -181,7 +181,7 @@ func (v *view) notices() []app.UI {
 	if state, err := v.s.Saving(); state == Failed && !errors.Is(err, vault.ErrVanished) {
 		m := saveMessage(err)
 		out = append(out, ui.Notice{ID: "unsaved", Tone: ui.Stop, Title: m.Title, Lines: m.Lines,
-			Action: ui.Link{Label: "Take a copy now", Href: "/backup", Kind: ui.Quiet}.UI()}.UI())
+			Action: ui.Link{Label: "Make a backup now", Href: "/backup", Kind: ui.Quiet}.UI()}.UI())
 	} else if v.s.Tight() {
 		used, room := v.s.Usage()
 		m := tightMessage(used, room)
@@ -228,7 +228,7 @@ func (v *view) vanishedNotice() app.UI {
 	m := vanishedMessage()
 	return ui.Notice{ID: "vanished", Tone: ui.Stop, Title: m.Title, Lines: m.Lines, Action: app.Div().Class("actions").Body(
 		ui.Button{Label: "Keep it here again", Kind: ui.Primary, ID: "keep-again", OnClick: press("keep-again", func(app.Context, app.Event) { _ = v.s.KeepAgain() })}.UI(),
-		ui.Link{Label: "Take a copy", Href: "/backup", Kind: ui.Ghost}.UI(),
+		ui.Link{Label: "Make a backup", Href: "/backup", Kind: ui.Ghost}.UI(),
 		ui.Button{Label: "It may go", Kind: ui.Quiet, ID: "let-it-go", OnClick: press("let-it-go", func(app.Context, app.Event) { v.s.LetGo() })}.UI())}.UI()
 }
 

@@ -56,7 +56,7 @@ func lockLine(s *Session) string {
 func backupLine(s *Session) string {
 	on, days, ok := s.LastBackup()
 	if !ok {
-		return "None yet. What is kept here exists only here."
+		return "None yet. Until you make one, what you write exists only here."
 	}
 	return "The last one: " + ago(on, days) + "."
 }

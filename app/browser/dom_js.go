@@ -37,7 +37,9 @@ func FocusID(id string) error {
 	if start {
 		return ScrollTop()
 	}
-	return nil
+	// What has the focus already is not scrolled by focusing it again.
+	_, err = call(el, "scrollIntoView", map[string]any{"block": "nearest"})
+	return err
 }
 
 // focus tries to focus el and reports whether it worked.

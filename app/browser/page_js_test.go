@@ -51,10 +51,10 @@ func TestTodayOfABrokenClock(t *testing.T) {
 func TestFocusID(t *testing.T) {
 	eval(t, `new fake.Element('H1', 'title'); new fake.Element('INPUT', 'name', true);
 		new fake.Element('H2', 'part'); new fake.Element('P', 'gone').hidden = true`)
-	for id, tc := range map[string]struct{ prevent, tabindex, scrolled string }{
-		"title": {"true", "-1", "1"},         // begins a page: shown from the top
-		"name":  {"false", "undefined", "0"}, // focusable by itself: scrolled into view
-		"part":  {"false", "-1", "0"},        // target within a page: must not jump to the top
+	for id, tc := range map[string]struct{ prevent, tabindex, scrolled, shown string }{
+		"title": {"true", "-1", "1", "undefined"},       // begins a page: shown from the top
+		"name":  {"false", "undefined", "0", "nearest"}, // focusable by itself: scrolled into view
+		"part":  {"false", "-1", "0", "nearest"},        // target within a page: must not jump to the top
 	} {
 		eval(t, "fake.scrolls.length = 0; document.activeElement = null")
 		must(t, FocusID(id))
@@ -62,6 +62,7 @@ func TestFocusID(t *testing.T) {
 		want(t, "document.activeElement.focusOptions.preventScroll", tc.prevent)
 		want(t, "document.activeElement.attributes.tabindex", tc.tabindex)
 		want(t, "fake.scrolls.length", tc.scrolled)
+		want(t, "document.activeElement.shown", tc.shown) // what had the focus before is not scrolled by focusing it
 	}
 	wantErr(t, FocusID("gone"), ErrMissing)
 	wantErr(t, FocusID("nowhere"), ErrMissing)

@@ -68,7 +68,7 @@ func (f *Secret) toggle() app.UI {
 		word, state = "Hide", "What you type can be read on the screen."
 	}
 	button := app.Button().Type("button").ID(f.ID+"-show").Class("btn", "quiet").Aria("controls", f.ID).
-		Body(app.Text(word), app.Span().Class("visually-hidden").Text(" what I type")).
+		Body(app.Text(word), app.Span().Class("visually-hidden").Text(" what I type: "+f.Label)).
 		OnClick(func(app.Context, app.Event) { f.shown = !f.shown }, app.EventScope("show/"+f.ID))
 	return app.Div().Class("secret-toggle").Body(button, app.Span().Class("visually-hidden").Role("status").Text(state))
 }

@@ -159,7 +159,7 @@ func TestBackupThatCannotBeReadChangesNothing(t *testing.T) {
 	p.lockType("#restore-phrase", backupPhrase)
 	p.hit("Enter")
 	p.until(visible("#preview table"))
-	p.until(`document.querySelector("#preview").textContent.includes("Everything in it is here already, word for word.")`)
+	p.until(`document.querySelector("#preview").textContent.includes("Everything of yours in it is here already, word for word.")`)
 }
 
 // Replacing shows first what would change, asks once more, puts what was here aside, and can be undone.

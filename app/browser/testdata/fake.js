@@ -40,6 +40,7 @@ class Element {
     if (this.hidden || !(this.focusable || 'tabindex' in this.attributes)) return;
     document.activeElement = this;
   }
+  scrollIntoView(options) { this.shown = options.block; }
   setAttribute(name, value) { this.attributes[name] = String(value); }
   setSelectionRange(start, end) {
     if (this.type === 'checkbox') throw named('InvalidStateError', 'has no selection');

@@ -131,21 +131,20 @@ func (p *tab) live(a answers) []string {
 	return p.answerAll(a)
 }
 
+// liveFrom does the same for somebody who has answered all before one of the questions, days ago. (The
+// walks in walk_test.go and TestAWholeWalkAsksForNothingButOurOwnFiles answer every one.)
+func (p *tab) liveFrom(item guide.ItemID, a answers) []string {
+	p.Helper()
+	p.stock(records(p.TB, response(p.TB, a, item)))
+	p.visit("/check")
+	p.assertAt(item)
+	return p.answerAll(a)
+}
+
 // snapshot is everything the store holds.
 func (p *tab) snapshot() map[string]string {
 	p.Helper()
 	return js[map[string]string](p, `Object.fromEntries(Object.entries(localStorage))`)
-}
-
-// restore writes records into the store before the app starts: /away is a page of the site
-// without the app.
-func (p *tab) restore(records map[string]string) {
-	p.Helper()
-	p.load("/away")
-	js[any](p, `localStorage.clear()`)
-	for k, v := range records {
-		js[any](p, fmt.Sprintf(`localStorage.setItem(%s, %s)`, quote(k), quote(v)))
-	}
 }
 
 // outcome is what the result on the screen says, by its heading.

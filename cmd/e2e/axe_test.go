@@ -158,23 +158,11 @@ func (p *tab) show(s screen) {
 	case s.a != nil:
 		records = story(p.TB, s.a, filled)
 	}
-	p.restore(records)
+	p.stock(records)
 	p.visit(s.path)
 	if s.press != "" {
 		p.press(s.press)
 		p.settle()
-	}
-}
-
-// axe finds nothing against WCAG 2.2 AA on any page, in any state, light or dark, small or large.
-func TestAxeFindsNothingOnAnyPage(t *testing.T) {
-	t.Parallel()
-	p := shared(t)
-	p.browser.allow("404.*/404$") // the page is asked for by name
-	for _, s := range screens() {
-		p.size(1280, 800, false)
-		p.show(s)
-		p.everyWay(s.name)
 	}
 }
 
@@ -194,26 +182,48 @@ const clipped = `[...document.querySelectorAll("body *")].filter((e) => e.childr
 	.filter((e) => { const s = getComputedStyle(e); return s.overflowX !== "visible" && s.clipPath === "none" && e.tagName !== "TEXTAREA" && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1); })
 	.map((e) => e.outerHTML.slice(0, 120))`
 
-// Everything that can be pressed is at least 44 pixels high and wide; nothing is wider than a screen
-// of 320 pixels; with text twice as large nothing is cut off or pushed off the screen (WCAG 1.4.4,
-// 1.4.10, 2.5.8 and our own measure).
-func TestEverythingFitsFingersSmallScreensAndLargeText(t *testing.T) {
+// fits looks whether what is on the screen fits fingers, small screens and large text. It leaves the
+// screen of a phone behind.
+func (p *tab) fits(what string) {
+	p.Helper()
+	p.size(390, 844, true)
+	p.none(what+", smaller than 44 pixels", tooSmall)
+	p.size(320, 640, true)
+	p.none(what+", at 320 pixels the page is too wide by", wide)
+	p.none(what+", at 320 pixels smaller than 44", tooSmall)
+	js[any](p, `document.documentElement.style.fontSize = "200%"`)
+	for _, width := range []int{390, 1280} {
+		p.size(width, 800, width == 390)
+		p.none(fmt.Sprintf("%s, text at 200 %%, %d pixels, too wide by", what, width), wide)
+		p.none(fmt.Sprintf("%s, text at 200 %%, %d pixels, cut off", what, width), clipped)
+	}
+	js[any](p, `document.documentElement.style.fontSize = ""`)
+	p.size(390, 844, true)
+}
+
+// On every page, in every state: everything that can be pressed is at least 44 pixels high and wide;
+// nothing is wider than a screen of 320 pixels; with text twice as large nothing is cut off or pushed
+// off the screen (WCAG 1.4.4, 1.4.10, 2.5.8 and our own measure); and axe finds nothing against WCAG 2.2
+// AA, light or dark, small or large.
+func TestEveryScreenFitsAndAxeFindsNothing(t *testing.T) {
 	t.Parallel()
-	p := shared(t)
-	p.browser.allow("404.*/404$")
-	for _, s := range screens() {
-		p.size(390, 844, true)
-		p.show(s)
-		p.none(s.name+", smaller than 44 pixels", tooSmall)
-		p.size(320, 640, true)
-		p.none(s.name+", at 320 pixels the page is too wide by", wide)
-		p.none(s.name+", at 320 pixels smaller than 44", tooSmall)
-		js[any](p, `document.documentElement.style.fontSize = "200%"`)
-		for _, width := range []int{390, 1280} {
-			p.size(width, 800, width == 390)
-			p.none(fmt.Sprintf("%s, text at 200 %%, %d pixels, too wide by", s.name, width), wide)
-			p.none(fmt.Sprintf("%s, text at 200 %%, %d pixels, cut off", s.name, width), clipped)
-		}
+	const parts = 3 // side by side
+	for part := range parts {
+		t.Run(fmt.Sprintf("part %d of %d", part+1, parts), func(t *testing.T) {
+			t.Parallel()
+			p := shared(t)
+			p.browser.allow("404.*/404$") // the page is asked for by name
+			for i, s := range screens() {
+				if i%parts != part {
+					continue
+				}
+				p.scheme("light")
+				p.size(390, 844, true)
+				p.show(s)
+				p.fits(s.name)
+				p.everyWay(s.name)
+			}
+		})
 	}
 }
 

@@ -34,7 +34,7 @@ func usableWithoutStore(t *testing.T, p *tab) {
 // A page script that finds a store that throws, as in some private modes.
 func TestWithAThrowingStoreTheAppRunsAndSaysThatNothingIsKept(t *testing.T) {
 	t.Parallel()
-	p := open(t)
+	p := shared(t)
 	p.onNew(`Object.defineProperty(window, "localStorage", {configurable: true, get() { throw new DOMException("blocked", "SecurityError"); }})`)
 	usableWithoutStore(t, p)
 }
@@ -76,18 +76,18 @@ func TestWithoutTheProgramThePageSaysWhyAndHelpIsReadable(t *testing.T) {
 		{name: "an add-on blocks the file", fail: "BlockedByClient", reason: "network"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			var more []string
+			lend := shared
 			if c.flag != "" {
-				more = append(more, c.flag)
+				lend = func(t testing.TB) *tab { return open(t, c.flag) }
 			}
-			p := open(t, more...)
+			p := lend(t)
 			p.browser.allow(`(?i)wasm|webassembly|failed to|ERR_|^exception`)
 			p.browser.allow("^request: " + ui.ExitTarget)
 			if c.script != "" {
 				p.onNew(c.script)
 			}
 			if c.fail != "" {
-				p.call("Network.setBypassServiceWorker", args{"bypass": true}, nil) // it may have kept the file
+				p.call("Network.setBypassServiceWorker", args{"bypass": true}, nil) // it has kept the file
 				p.intercept("*.wasm", c.fail)
 			}
 			assertHelpWithoutProgram(p, c.reason)

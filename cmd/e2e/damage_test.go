@@ -10,8 +10,6 @@ import (
 	"strings"
 	"testing"
 	"time"
-
-	"github.com/chromedp/cdproto/browser"
 )
 
 // A damage is what can happen to a text while nobody looks.
@@ -38,30 +36,35 @@ const held = `Object.entries(localStorage).some(([k, v]) => k === KEY && v === R
 // over it, says so on every page, and hands it out word for word.
 func TestWhatCannotBeReadIsKeptWordForWord(t *testing.T) {
 	t.Parallel()
-	site := serve(t, dist)
-	p := launchOn(t, site, t.TempDir()).tab(site)
-	folder := t.TempDir()
-	yes := true
-	browserCall(p, browser.SetDownloadBehavior, browser.SetDownloadBehaviorParams{Behavior: "allow", DownloadPath: folder, EventsEnabled: &yes})
-	for _, d := range damages {
-		all := slices.Sorted(maps.Keys(everyKey(t)))
-		t.Run("all, "+d.name, func(t *testing.T) { assertKept(t, p, folder, d, all...) })
-	}
-	for key := range everyKey(t) {
-		t.Run(key+", truncated", func(t *testing.T) { assertKept(t, p, folder, damages[1], key) })
-	}
+	t.Run("all", func(t *testing.T) {
+		t.Parallel()
+		p := shared(t)
+		folder, all := p.backupFolder(), slices.Sorted(maps.Keys(everyKey(t)))
+		for _, d := range damages {
+			t.Run(d.name, func(t *testing.T) { assertKept(t, p, p.visit, folder, d, all...) })
+		}
+	})
+	t.Run("one, truncated", func(t *testing.T) {
+		t.Parallel()
+		p := shared(t)
+		folder := p.backupFolder()
+		for key := range everyKey(t) {
+			t.Run(key, func(t *testing.T) { assertKept(t, p, p.reach, folder, damages[1], key) })
+		}
+	})
 }
 
-// assertKept damages some records, uses the app, and looks for each text as it was.
-func assertKept(t *testing.T, p *tab, folder string, d damage, keys ...string) {
+// assertKept damages some records, uses the app, and looks for each text as it was. next is how one goes
+// from page to page: visit loads each, reach stays within what was loaded first.
+func assertKept(t *testing.T, p *tab, next func(string), folder string, d damage, keys ...string) {
 	t.Helper()
 	records, raw := everyKey(t), map[string]string{}
 	for _, key := range keys {
 		raw[key] = d.do(records[key])
 		records[key] = raw[key]
 	}
-	p.restore(records)
-	useTheApp(p)
+	p.stock(records)
+	useTheApp(p, next)
 	for _, key := range keys {
 		where := strings.NewReplacer("KEY", quote(key), "RAW", quote(raw[key])).Replace(held)
 		if d.keep {
@@ -90,21 +93,21 @@ func everyKey(t *testing.T) map[string]string {
 
 // useTheApp opens pages and changes a record of each kind, so that anything that can be written
 // over is.
-func useTheApp(p *tab) {
+func useTheApp(p *tab, next func(string)) {
 	p.Helper()
 	p.visit("/write")
 	p.until(visible("#unread"))
 	p.fill("#draft", "x")
 	p.press("#keep")
-	p.visit("/step?s=own-share")
+	next("/step?s=own-share")
 	if js[bool](p, visible("#note")) {
 		p.fill("#note", "x")
 	}
-	p.visit("/help")
+	next("/help")
 	js[any](p, `document.querySelector(".countries details").open = true`)
 	p.press(".countries details .btn")
-	p.visit("/history")
-	p.visit("/check?n=1")
+	next("/history")
+	next("/check?n=1")
 	p.press("label.opt")
 	pause(300 * time.Millisecond)
 }
@@ -136,9 +139,9 @@ func assertDownload(t *testing.T, p *tab, folder, key, raw string) {
 func TestTextThatIsNoUnicodeIsNotChanged(t *testing.T) {
 	t.Parallel()
 	p := shared(t)
-	p.restore(everyKey(t))
+	p.stock(everyKey(t))
 	js[any](p, `localStorage.setItem("aw:entry:a1", '{"v":1 \ud800 half')`)
-	useTheApp(p)
+	useTheApp(p, p.visit)
 	wtf8 := base64.StdEncoding.EncodeToString([]byte("{\"v\":1 \xed\xa0\x80 half"))
 	if !js[bool](p, `localStorage.getItem("aw:entry:a1") === '{"v":1 \ud800 half' || JSON.parse(localStorage.getItem("aw:unread:1")).body.raw === `+quote(wtf8)) {
 		t.Errorf("the text was changed: %s", js[string](p, `JSON.stringify(Object.entries(localStorage).filter(([k]) => /a1|unread/.test(k)))`))

@@ -18,7 +18,7 @@ func exitReady(t *testing.T) (*tab, *interception) {
 	p := shared(t)
 	p.browser.allow("^request: " + ui.ExitTarget)
 	i := p.intercept(ui.ExitTarget+"*", "")
-	p.restore(story(t, waiting(), filled))
+	p.stock(story(t, waiting(), filled))
 	p.visit("/plan")
 	p.follow(`nav a[href="/write"]`)
 	p.fill("#draft", " unfinished")
@@ -57,6 +57,7 @@ func assertGone(p *tab, to string) {
 
 // Exit by a click.
 func TestExitByAClickLeavesNothingBehind(t *testing.T) {
+	t.Parallel()
 	p, i := exitReady(t)
 	p.pressAndLeave("#exit")
 	assertGone(p, ui.ExitTarget)
@@ -67,12 +68,13 @@ func TestExitByAClickLeavesNothingBehind(t *testing.T) {
 
 // Exit by pressing Shift three times, also while typing; the presses are counted on the screen.
 func TestExitByThreeTimesShiftLeavesNothingBehind(t *testing.T) {
+	t.Parallel()
 	p, _ := exitReady(t)
 	p.hit("Shift")
 	p.until(`document.documentElement.dataset.exitDots === "1"`)
 	p.hit("Shift")
 	p.until(`document.documentElement.dataset.exitDots === "2" && document.querySelector("#exit-status").textContent !== ""`)
-	p.hit("Shift")
+	p.hitAndLeave("Shift")
 	assertGone(p, ui.ExitTarget)
 }
 
@@ -110,7 +112,7 @@ func TestExitWorksBeforeTheProgramIsThere(t *testing.T) {
 	t.Parallel()
 	for _, how := range []string{"click", "Shift"} {
 		t.Run(how, func(t *testing.T) {
-			p := open(t)
+			p := shared(t)
 			p.browser.allow("^request: " + ui.ExitTarget)
 			p.browser.allow("wasm|ERR_|Failed to fetch")
 			p.must(p.blockProgram())
@@ -121,18 +123,20 @@ func TestExitWorksBeforeTheProgramIsThere(t *testing.T) {
 			if how == "click" {
 				p.pressAndLeave("#exit")
 			} else {
-				for range 3 {
-					p.hit("Shift")
-				}
+				p.hit("Shift")
+				p.hit("Shift")
+				p.hitAndLeave("Shift")
 			}
 			p.until(`location.href.startsWith(` + quote(ui.ExitTarget) + `)`)
 		})
 	}
 }
 
-// blockProgram lets the program's file hang and answers the exit's target.
+// blockProgram keeps the program's file back, also the one the service worker has, and answers the exit's
+// target.
 func (p *tab) blockProgram() error {
 	p.Helper()
+	p.call("Network.setBypassServiceWorker", args{"bypass": true}, nil)
 	p.intercept(ui.ExitTarget+"*", "")
 	return p.try("Network.setBlockedURLs", args{"urls": []string{"*.wasm"}}, nil)
 }
@@ -161,23 +165,6 @@ func (p *tab) tabs() string {
 		}
 	}
 	return strings.Join(list, " ")
-}
-
-// hitAndLeave presses a key that leads to another site. The browser may never answer it.
-func (p *tab) hitAndLeave(name string) {
-	p.Helper()
-	done := make(chan struct{})
-	go func() {
-		defer close(done)
-		for _, kind := range []string{"rawKeyDown", "char", "keyUp"} {
-			k := keys[name]
-			_ = p.try("Input.dispatchKeyEvent", args{"type": kind, "key": k.Key, "code": k.Code, "text": k.Text, "windowsVirtualKeyCode": k.Number}, nil)
-		}
-	}()
-	select {
-	case <-done:
-	case <-time.After(500 * time.Millisecond):
-	}
 }
 
 // For a keyboard the first stop of every page is a way out. It shows itself when it has the focus, and

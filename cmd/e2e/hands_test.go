@@ -58,12 +58,31 @@ func (p *tab) press(selector string) {
 	at := p.spotOf(selector)
 	if p.touch {
 		p.liftFinger(at)
-		p.call("Input.dispatchTouchEvent", args{"type": "touchStart", "touchPoints": []args{{"x": at.X, "y": at.Y}}}, nil)
-		p.call("Input.dispatchTouchEvent", args{"type": "touchEnd", "touchPoints": []args{}}, nil)
+		p.input("Input.dispatchTouchEvent", args{"type": "touchStart", "touchPoints": []args{{"x": at.X, "y": at.Y}}})
+		p.input("Input.dispatchTouchEvent", args{"type": "touchEnd", "touchPoints": []args{}})
 		return
 	}
 	for _, kind := range []string{"mousePressed", "mouseReleased"} {
-		p.call("Input.dispatchMouseEvent", args{"type": kind, "x": at.X, "y": at.Y, "button": "left", "buttons": 1, "clickCount": 1}, nil)
+		p.input("Input.dispatchMouseEvent", args{"type": kind, "x": at.X, "y": at.Y, "button": "left", "buttons": 1, "clickCount": 1})
+	}
+}
+
+// input sends what a hand does. It may lead away from the page before that has answered; whether it did
+// says what the test waits for next.
+func (p *tab) input(method string, params args) {
+	p.Helper()
+	if err := p.try(method, params, nil); err != nil && !gone(err) {
+		p.Fatal(err)
+	}
+}
+
+// atMost waits for something that may never end, for half a second.
+func atMost(do func()) {
+	done := make(chan struct{})
+	go func() { defer close(done); do() }()
+	select {
+	case <-done:
+	case <-time.After(500 * time.Millisecond):
 	}
 }
 
@@ -84,13 +103,28 @@ func (p *tab) pressAndLeave(selector string) {
 	at := p.spotOf(selector)
 	for _, kind := range []string{"mousePressed", "mouseReleased"} {
 		params := args{"type": kind, "x": at.X, "y": at.Y, "button": "left", "buttons": 1, "clickCount": 1}
-		done := make(chan struct{})
-		go func() { _ = p.try("Input.dispatchMouseEvent", params, nil); close(done) }()
-		select {
-		case <-done:
-		case <-time.After(500 * time.Millisecond):
-		}
+		atMost(func() { _ = p.try("Input.dispatchMouseEvent", params, nil) })
 	}
+}
+
+// hitAndLeave presses a key that leads to another site. The browser may never answer it.
+func (p *tab) hitAndLeave(name string) {
+	p.Helper()
+	k, modifiers := keys[name], 0
+	if name == "Shift" {
+		modifiers = shift
+	}
+	kinds := []string{"rawKeyDown", "char", "keyUp"}
+	if k.Text == "" {
+		kinds = []string{"rawKeyDown", "keyUp"}
+	}
+	atMost(func() {
+		for _, kind := range kinds {
+			_ = p.try("Input.dispatchKeyEvent", args{"type": kind, "key": k.Key, "code": k.Code, "text": k.Text,
+				"windowsVirtualKeyCode": k.Number, "modifiers": modifiers}, nil)
+			modifiers = 0
+		}
+	})
 }
 
 // follow presses a link and waits until the page it leads to has arrived.
@@ -156,7 +190,7 @@ func (p *tab) key(kind string, k key, modifiers int) {
 			params["type"] = "rawKeyDown"
 		}
 	}
-	p.call("Input.dispatchKeyEvent", params, nil)
+	p.input("Input.dispatchKeyEvent", params)
 }
 
 // write types a text key by key where the caret is.

@@ -9,6 +9,8 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
+	"strconv"
 	"strings"
 	"syscall"
 	"testing"
@@ -34,6 +36,7 @@ func TestMain(m *testing.M) {
 		os.Exit(1)
 	}
 	profiles = work
+	abreast()
 	harness = prepare(work)
 	code := m.Run()
 	endShared()
@@ -41,6 +44,16 @@ func TestMain(m *testing.M) {
 		fmt.Fprintln(os.Stderr, err)
 	}
 	os.Exit(code)
+}
+
+// abreast lets twice as many tests run at once as there are processors, unless the command line says how
+// many: what they do most is wait for a page.
+func abreast() {
+	said := false
+	flag.Visit(func(f *flag.Flag) { said = said || f.Name == "test.parallel" })
+	if !said {
+		_ = flag.Set("test.parallel", strconv.Itoa(2*runtime.GOMAXPROCS(0))) // a number always works
+	}
 }
 
 // prepare builds the site, unless AFTERWARD_DIST names one, and the server.

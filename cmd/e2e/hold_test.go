@@ -44,7 +44,7 @@ const (
 func TestASlipOfTheFingerIsNotTold(t *testing.T) {
 	t.Parallel()
 	p := shared(t)
-	p.restore(story(t, calm()))
+	p.stock(story(t, calm()))
 	p.question(guide.Blocked)
 	p.choose("blocked", []string{"yes"})
 	p.choose("blocked", []string{"no"})
@@ -64,7 +64,7 @@ func TestASlipOfTheFingerIsNotTold(t *testing.T) {
 func TestAToldStopCountsUntilAReasonAndThreeDaysMore(t *testing.T) {
 	t.Parallel()
 	p := shared(t)
-	p.restore(story(t, calm()))
+	p.stock(story(t, calm()))
 	p.answer(guide.Blocked, "yes")
 	if o := p.result(); o != guide.LetGo || !p.ruleIs(guide.RuleNo) {
 		t.Fatalf("a block comes to %s", o)
@@ -132,7 +132,7 @@ func assertStillShown(p *tab) {
 func TestASafetyAnswerThatIsTakenBackIsAskedAboutOnceMore(t *testing.T) {
 	t.Parallel()
 	p := shared(t)
-	p.restore(story(t, calm()))
+	p.stock(story(t, calm()))
 	p.answer(guide.Fear, "yes")
 	p.question(guide.Fear)
 	p.choose("fear", []string{"no"})
@@ -156,7 +156,7 @@ func TestASafetyAnswerThatIsTakenBackIsAskedAboutOnceMore(t *testing.T) {
 func TestAnAnswerAboutSafetyIsShownOnlyOnRequest(t *testing.T) {
 	t.Parallel()
 	p := shared(t)
-	p.restore(story(t, calm()))
+	p.stock(story(t, calm()))
 	p.answer(guide.HarmToMe, "choked", "held")
 	told := labelOf(guide.HarmToMe, "choked")
 	p.visit("/outcome")
@@ -186,7 +186,7 @@ func TestAskedAgainNothingOldIsShownAndTheStricterRulesUntilTheEnd(t *testing.T)
 	was := calm().with("take-a-no:try-again", "mood:longing", "replies:willing")
 	is := calm().with("mood:sad", "replies:willing", "confidant:no")
 	p := shared(t)
-	p.restore(story(t, was))
+	p.stock(story(t, was))
 	if o := p.result(); o != guide.HealFirst {
 		t.Fatalf("the first time comes to %s", o)
 	}

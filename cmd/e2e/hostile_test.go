@@ -10,7 +10,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/chromedp/cdproto/browser"
 	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
 
@@ -184,7 +183,7 @@ func TestHostileTextInTheJournalIsKeptAndShownAsText(t *testing.T) {
 	put := slices.DeleteFunc(small, func(x vaulttest.Text) bool { return strings.TrimSpace(x.Text) == "" })
 	assertQuick(t, "read", put, p.run(put, readBackScript))
 	for _, texts := range halvesOf(big) {
-		p.restore(nil)
+		p.stock(nil)
 		p.visit("/write")
 		assertQuick(t, "written", texts, p.run(texts, putAway))
 	}
@@ -254,12 +253,9 @@ func TestHostileTextInGoodRecordsIsShownAsText(t *testing.T) {
 // the page of what is kept, and can be saved as a file; a record of a newer version stays in its place.
 func TestHostileTextUnderOurKeysIsQuarantinedAndHandedOut(t *testing.T) {
 	t.Parallel()
-	site := serve(t, dist)
-	p := launchOn(t, site, t.TempDir()).tab(site)
+	p := shared(t)
 	p.noDialogs()
-	folder := t.TempDir()
-	yes := true
-	browserCall(p, browser.SetDownloadBehavior, browser.SetDownloadBehaviorParams{Behavior: "allow", DownloadPath: folder, EventsEnabled: &yes})
+	folder := p.backupFolder()
 	groups := make([][]vaulttest.Text, 3)
 	for _, x := range vaulttest.Hostile() {
 		g := 0
@@ -292,7 +288,7 @@ func TestHostileTextUnderOurKeysIsQuarantinedAndHandedOut(t *testing.T) {
 // stockExact is stock for texts that are no Unicode.
 func (p *tab) stockExact(records map[string]string) {
 	p.Helper()
-	p.restore(nil)
+	p.stock(nil)
 	var list []string
 	for key, text := range records {
 		list = append(list, `localStorage.setItem(`+exact(key)+`, `+exact(text)+`)`)

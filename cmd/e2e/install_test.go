@@ -13,7 +13,7 @@ import (
 // The browser would offer to install the app, and its manifest has all a store or a phone shows.
 func TestTheAppCanBeInstalled(t *testing.T) {
 	t.Parallel()
-	p := open(t)
+	p := shared(t)
 	p.visit("/")
 	p.installed()
 	var install struct{ InstallabilityErrors []any }

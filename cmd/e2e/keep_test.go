@@ -106,7 +106,7 @@ func TestKeepTheTextOfAPageThatGoesInTheSameTask(t *testing.T) {
 			}
 			p.visit(where.path)
 			text := fmt.Sprintf("The last words of all, %d and %d.", i, k)
-			p.must(p.try("Runtime.evaluate", args{"expression": enter(where.field, quote(text)) + ";" + going}, nil))
+			p.leaveBy(enter(where.field, quote(text)) + ";" + going)
 			p.until(`!document.querySelector(` + quote(where.field) + `) || document.readyState === "complete"`)
 			p.visit(where.path)
 			if now := p.valueOf(where.field); now != text {

@@ -15,12 +15,18 @@ const quotaUnits = 10 << 20 / 2
 // foreign is a key that is none of ours.
 const foreign = "of-another-program"
 
-// stock puts records into the store in place of all that is there, in one go.
+// stock puts records into the store in place of all that is there, in one go, before the app starts:
+// /away is a page of the site without the app.
 func (p *tab) stock(records map[string]string) {
 	p.Helper()
+	if records == nil {
+		records = map[string]string{}
+	}
 	data, err := json.Marshal(records)
 	p.must(err)
-	p.load("/away")
+	if !js[bool](p, `location.href === `+quote(p.site.url()+"/away")) {
+		p.load("/away")
+	}
 	js[any](p, `localStorage.clear(); for (const [key, text] of Object.entries(`+string(data)+`)) localStorage.setItem(key, text)`)
 }
 

@@ -85,7 +85,7 @@ func TestTabReachesEverythingOnEveryPageAndLeavesIt(t *testing.T) {
 	p := shared(t)
 	p.browser.allow("404.*/404$") // the page is asked for by name
 	p.size(390, 844, false)
-	p.restore(story(t, waiting(), filled))
+	p.stock(story(t, waiting(), filled))
 	for _, r := range app.Routes() {
 		path := r.Path
 		if path == "/step" {
@@ -113,7 +113,7 @@ func TestTabReachesEverythingOnEveryPageAndLeavesIt(t *testing.T) {
 func TestFocusIsNotLostWhenAButtonGoesAway(t *testing.T) {
 	t.Parallel()
 	p := shared(t)
-	p.restore(story(t, waiting(), filled))
+	p.stock(story(t, waiting(), filled))
 	for _, c := range []struct{ name, path, button, then string }{
 		{"a step is marked as done", "/step?s=two-lists", "#done", "#undo"},
 		{"a mark is taken back", "/step?s=two-lists", "#undo", "#done"},

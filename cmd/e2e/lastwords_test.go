@@ -3,10 +3,13 @@ package e2e
 import (
 	"fmt"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
+	"github.com/chromedp/cdproto/inspector"
 	"github.com/chromedp/cdproto/target"
+	"github.com/chromedp/chromedp"
 )
 
 // A place is a field where someone writes.
@@ -43,35 +46,45 @@ var endings = []ending{
 
 // Whatever ends the page within 100 ms of the last key, that key is there on return.
 func TestTheLastWordsAreKept(t *testing.T) {
-	site := serve(t, dist)
-	c := launchOn(t, site, t.TempDir())
-	reader := c.tab(site)
-	reader.restore(story(t, waiting(), filled))
+	t.Parallel()
+	reader := shared(t)
+	reader.stock(story(t, waiting(), filled))
 	for i, where := range places {
 		for k, how := range endings {
 			if i > 1 && k > 0 {
 				continue // these fields are saved by the same code; one ending will do
 			}
 			t.Run(where.name+", "+how.name, func(t *testing.T) {
-				words := fmt.Sprintf(" %d%d and this is the very last", i, k)
-				p := c.tab(site)
-				p.visit(where.path)
-				p.press(where.field)
-				p.write(words)
-				last := time.Now()
-				how.end(p)
-				if took := time.Since(last); took > atOnce {
-					t.Logf("the ending came %v after the last key, which proves little", took)
+				var took time.Duration
+				for n := range 2 { // a busy machine may be too slow at first
+					if took = lastWords(t, reader, where, how, fmt.Sprintf(" %d%d%d and this is the very last", i, k, n)); took <= atOnce {
+						return
+					}
 				}
-				reader.visit(where.path)
-				if text := js[string](reader, `document.querySelector(`+quote(where.field)+`).value`); !strings.Contains(text, words) {
-					t.Errorf("the field holds %q, typed was %q", text, words)
-				}
-				p.close()
-				reader.load("about:blank")
+				t.Logf("the ending came %v after the last key, which proves little", took)
 			})
 		}
 	}
+}
+
+// lastWords writes in a tab of its own, ends it, and looks in another. It returns how long after the last
+// key the ending came.
+func lastWords(t *testing.T, reader *tab, where place, how ending, words string) time.Duration {
+	t.Helper()
+	p := reader.browser.tab(reader.site)
+	p.visit(where.path)
+	p.press(where.field)
+	p.write(words)
+	last := time.Now()
+	how.end(p)
+	took := time.Since(last)
+	reader.visit(where.path)
+	if text := js[string](reader, `document.querySelector(`+quote(where.field)+`).value`); !strings.Contains(text, words) {
+		t.Errorf("the field holds %q, typed was %q", text, words)
+	}
+	p.close()
+	reader.load("about:blank")
+	return took
 }
 
 // The system ends the page without a word, as a phone does with what is in the background: the
@@ -80,28 +93,43 @@ func TestWordsSurviveTheDeathOfThePage(t *testing.T) {
 	t.Parallel()
 	site := serve(t, dist)
 	c := launchOn(t, site, t.TempDir())
-	c.tab(site).restore(story(t, waiting(), filled))
+	c.tab(site).stock(story(t, waiting(), filled))
 	if err := c.tap.unwatchWorkers(); err != nil {
 		t.Fatal(err)
 	}
-	for i, where := range places[:1] { // opening a tab after a crash takes Chromium long
+	for i, where := range places[:1] { // the others are saved by the same code
 		words := fmt.Sprintf(" not even death %d", i)
 		p := c.tab(site)
 		p.visit(where.path)
 		p.press(where.field)
 		p.write(words)
 		pause(500 * time.Millisecond)
-		go p.try("Page.crash", nil, nil) // never answers
-		pause(200 * time.Millisecond)
-		if _, err := eval[int](p, "1"); err == nil {
-			t.Fatal("the page lives on")
-		}
+		p.crash()
 		reader := c.tab(site)
 		reader.visit(where.path)
 		if text := js[string](reader, `document.querySelector(`+quote(where.field)+`).value`); !strings.Contains(text, words) {
 			t.Errorf("%s holds %q, typed was %q", where.name, text, words)
 		}
 		reader.close()
+	}
+}
+
+// crash ends the process of the page and waits until the browser says so.
+func (p *tab) crash() {
+	p.Helper()
+	dead := make(chan struct{})
+	var once sync.Once
+	p.must(chromedp.Listen(p.ctx, func(event any) {
+		if _, ok := event.(*inspector.EventTargetCrashed); ok {
+			once.Do(func() { close(dead) })
+		}
+	}))
+	p.call("Inspector.enable", nil, nil)
+	go p.try("Page.crash", nil, nil) // never answers
+	select {
+	case <-dead:
+	case <-time.After(patience):
+		p.Fatal("the page lives on")
 	}
 }
 
@@ -112,7 +140,7 @@ func TestWordsSurviveTheDeathOfTheBrowser(t *testing.T) {
 	site, profile := serve(t, dist), t.TempDir()
 	c := launchOn(t, site, profile)
 	p := c.tab(site)
-	p.restore(story(t, waiting(), filled))
+	p.stock(story(t, waiting(), filled))
 	p.visit("/write")
 	p.fill("#draft", " the light went out")
 	browserCall(p, target.CreateTarget, target.CreateTargetParams{URL: "about:blank"})

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"afterward/app"
+	"afterward/core/guide"
 )
 
 // installed waits until the service worker has kept every file: nothing else than one visit.
@@ -45,8 +46,8 @@ func (p *tab) network(offline bool) {
 }
 
 // oneVisit opens the first page, waits for the worker, and cuts the network.
-func oneVisit(t *testing.T) *tab {
-	p := open(t)
+func (p *tab) oneVisit() {
+	p.Helper()
 	p.visit("/")
 	p.installed()
 	p.cut()
@@ -54,7 +55,6 @@ func oneVisit(t *testing.T) *tab {
 	p.browser.allow(`net::ERR_INTERNET_DISCONNECTED`)    // there the worker asks the network first
 	p.browser.allow(`net::ERR_CONNECTION_REFUSED`)       // the same, with the server gone
 	p.browser.allow(`An unknown error occurred when fe`) // looking for a new worker
-	return p
 }
 
 // status is the status of the document that is open.
@@ -64,7 +64,8 @@ const status = `performance.getEntriesByType("navigation")[0].responseStatus`
 // link, and after a reload; an unknown address gets our own page.
 func TestAfterOneVisitEveryPageOpensWithoutANetwork(t *testing.T) {
 	t.Parallel()
-	p := oneVisit(t)
+	p := open(t) // a browser that has seen nothing of the app
+	p.oneVisit()
 	paths := []string{"/step?s=own-share", "/check?n=3", "/write?e=none", "/today?from=icon", "/help/", "/away"}
 	for _, r := range app.Routes() {
 		paths = append(paths, r.Path)
@@ -98,8 +99,9 @@ func TestAfterOneVisitEveryPageOpensWithoutANetwork(t *testing.T) {
 // Without a network the work goes on; back online nothing is lost and nothing is sent.
 func TestWorkGoesOnWithoutANetwork(t *testing.T) {
 	t.Parallel()
-	p := oneVisit(t)
-	p.live(waiting())
+	p := shared(t)
+	p.oneVisit()
+	p.liveFrom(guide.TheirWords, waiting())
 	p.visit("/step?s=two-lists")
 	p.fill("#note", "written on the night train")
 	p.press("#done")

@@ -81,7 +81,7 @@ func TestANoteBesideAnAnswerIsKeptAndChangesNothing(t *testing.T) {
 	t.Parallel()
 	const note = "I do it. Yes, for weeks, and the violoncello has seen it."
 	p := shared(t)
-	p.restore(story(t, waiting()))
+	p.stock(story(t, waiting()))
 	p.visit("/outcome")
 	before := js[[]string](p, gist)
 	p.question(guide.OwnChange)
@@ -116,7 +116,7 @@ func (p *tab) canBegin() bool {
 func TestRatherNotSayAboutSafetyKeepsContactClosed(t *testing.T) {
 	t.Parallel()
 	p := shared(t)
-	p.restore(story(t, calm()))
+	p.stock(story(t, calm()))
 	if !p.canBegin() {
 		t.Fatal("with everything answered well the first message is closed; the test proves nothing")
 	}
@@ -142,7 +142,7 @@ func TestRatherNotSayAboutSafetyKeepsContactClosed(t *testing.T) {
 func TestJealousyAmongTheReasonsAsksAboutSafetyOnceMore(t *testing.T) {
 	t.Parallel()
 	p := shared(t)
-	p.restore(records(t, response(t, calm(), guide.Reasons)))
+	p.stock(records(t, response(t, calm(), guide.Reasons)))
 	p.visit("/check")
 	p.assertAt(guide.Reasons)
 	if order := p.answerUntil(calm().with("reasons:busy,apart", "main-reason:busy"), string(guide.CauseNamed)); slices.Contains(order, string(guide.ScreenAgain)) {
@@ -170,7 +170,7 @@ func TestAnswersThatDoNotFitAreAskedAboutAndTheStricterCounts(t *testing.T) {
 	t.Parallel()
 	p := shared(t)
 	const clash = "clash-block"
-	p.restore(records(t, response(t, calm().with("blocked:yes"), guide.TheirWords)))
+	p.stock(records(t, response(t, calm().with("blocked:yes"), guide.TheirWords)))
 	p.visit("/check")
 	p.assertAt(guide.TheirWords)
 	if order := p.answerAll(calm().with("their-words:they-asked", clash+":first")); !slices.Contains(order, clash) {
@@ -200,7 +200,7 @@ func TestAnswersOfAnotherVersionAreNamedAndKept(t *testing.T) {
 	for item, chose := range map[guide.ItemID][]guide.OptionID{"moon-phase": {"full", "rising"}, guide.Mood: {"calm", "moonstruck"}, guide.Confidant: {"the-moon"}} {
 		r.Answers[item] = assess.Given{Chose: chose, On: storyDay}
 	}
-	p.restore(records(t, r))
+	p.stock(records(t, r))
 	p.result()
 	if n := js[int](p, `document.querySelectorAll("#odd p:not(.notice-title)").length`); n != 4 { // a line that says what follows, and three
 		t.Errorf("the notice has %d lines: %s", n, p.look(`document.querySelector("#odd")?.innerText`))
@@ -235,7 +235,7 @@ func TestEveryReasonLeadsToItsQuestionAndBack(t *testing.T) {
 	t.Parallel()
 	p := shared(t)
 	for _, a := range []answers{waiting().with("times-before:once", "earlier-1:busy"), calm().with("words-by-me:raged", "fear-of-me:yes")} {
-		p.restore(story(t, a))
+		p.stock(story(t, a))
 		p.result()
 		links := js[[][2]string](p, reasonLinks)
 		if len(links) < 2 {

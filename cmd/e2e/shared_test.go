@@ -5,6 +5,7 @@ import (
 	"slices"
 	"sync"
 	"testing"
+	"time"
 )
 
 // A loan is a browser with a server of its own, lent to one test after another. Starting a browser
@@ -13,6 +14,7 @@ import (
 type loan struct {
 	browser *chromium
 	site    *server
+	first   []string // the page it began with, which stays
 }
 
 // shelfOf holds the browsers nobody uses, and all there are.
@@ -31,7 +33,7 @@ func shared(t testing.TB) *tab {
 	l.browser.forget()
 	t.Cleanup(func() { giveBack(t, l) })
 	p := l.browser.tab(l.site)
-	p.restore(nil)
+	p.stock(nil)
 	return p
 }
 
@@ -48,6 +50,7 @@ func borrow(t testing.TB) *loan {
 		t.Fatal(err)
 	}
 	l := &loan{site: startServer(t, dist), browser: startChromium(t, profile)}
+	l.first = l.browser.pages()
 	shelfOf.Lock()
 	defer shelfOf.Unlock()
 	shelfOf.all = append(shelfOf.all, l)
@@ -66,21 +69,33 @@ func takeFree() *loan {
 	return l
 }
 
-// giveBack asserts that the browser had nothing to complain about and closes the tabs of the test.
+// giveBack asserts that the browser had nothing to complain about and closes every tab the test left, so
+// that nothing one of them does later is laid to the next test.
 func giveBack(t testing.TB, l *loan) {
 	l.browser.assertClean(t, l.site.addr)
+	good := !t.Failed() && l.browser.closeBut(l.first)
 	shelfOf.Lock()
 	defer shelfOf.Unlock()
-	if t.Failed() {
+	if !good {
 		l.end()
 		shelfOf.all = slices.DeleteFunc(shelfOf.all, func(other *loan) bool { return other == l })
 		return
 	}
-	for _, p := range l.browser.tabs {
-		p.close()
-	}
-	l.browser.tabs = nil
 	shelfOf.free = append(shelfOf.free, l)
+}
+
+// closeBut closes all tabs but some, and reports whether they are gone.
+func (c *chromium) closeBut(stay []string) bool {
+	for end := time.Now().Add(patience); time.Now().Before(end); pause(10 * time.Millisecond) {
+		left := slices.DeleteFunc(c.pages(), func(id string) bool { return slices.Contains(stay, id) })
+		if len(left) == 0 {
+			return true
+		}
+		for _, id := range left {
+			_ = c.tap.send("", "Target.closeTarget", args{"targetId": id}) // it may be gone
+		}
+	}
+	return false
 }
 
 func (l *loan) end() {

@@ -100,7 +100,7 @@ func TestShots(t *testing.T) {
 	}
 	for name, a := range map[string]answers{"stop": calm().with("control-of-me:phone"), "crisis": calm().with("self-harm:yes"),
 		"letgo": calm().with("clear-no:not-now"), "met": calm().with("replies:willing", "their-words:warm-only")} {
-		p.restore(nil)
+		p.stock(nil)
 		p.live(a)
 		p.shoot(dir, "outcome-"+name)
 		p.visit("/plan")

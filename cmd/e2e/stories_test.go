@@ -66,7 +66,7 @@ func TestStoryOfAStop(t *testing.T) {
 func TestStoryOfANotYet(t *testing.T) {
 	t.Parallel()
 	p := shared(t)
-	p.live(waiting())
+	p.liveFrom(guide.Reasons, waiting())
 	if p.outcome() != guide.NotYet {
 		t.Errorf("it comes to %s", p.outcome())
 	}
@@ -106,7 +106,7 @@ func TestStoryOfANotYet(t *testing.T) {
 func TestStoryOfConditionsMet(t *testing.T) {
 	t.Parallel()
 	p := shared(t)
-	p.live(calm().with("when-ended:over-year", "reasons:busy,timing", "own-share:written", "their-change:cannot-know"))
+	p.liveFrom(guide.Reasons, calm().with("when-ended:over-year", "reasons:busy,timing", "own-share:written", "their-change:cannot-know"))
 	if p.outcome() != guide.ConditionsMet {
 		t.Errorf("it comes to %s", p.outcome())
 	}

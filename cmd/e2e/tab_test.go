@@ -3,15 +3,19 @@ package e2e
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"net/url"
+	"slices"
 	"strings"
 	"testing"
 	"time"
 
+	"github.com/chromedp/cdproto"
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/cdproto/runtime"
+	"github.com/chromedp/cdproto/target"
 	"github.com/chromedp/chromedp"
 )
 
@@ -30,7 +34,7 @@ type tab struct {
 
 // patience is how long anything on a page may take before a test gives up. The machine that runs
 // the tests may be busy; nothing waits this long when all is well.
-const patience = 20 * time.Second
+const patience = 30 * time.Second
 
 // open starts a server and a browser with an empty profile, and opens a tab. At the end of the test
 // it asserts that the browser had nothing to complain about.
@@ -54,7 +58,6 @@ func (c *chromium) tab(site *server) *tab {
 	// The context ends with the browser; to cancel it alone would wait for a tab that is gone.
 	ctx, _ := chromedp.NewContext(c.ctx, chromedp.WithNewWindow(true))
 	p := &tab{TB: c.t, browser: c, site: site, ctx: ctx}
-	c.tabs = append(c.tabs, p)
 	opened := make(chan error, 1)
 	go func() { opened <- chromedp.Do(ctx, chromedp.Navigate("about:blank")) }()
 	select {
@@ -76,9 +79,32 @@ func (c *chromium) tab(site *server) *tab {
 	return p
 }
 
-// close closes the tab; it may be closed already.
+// close closes the tab and waits until it is gone; it may be closed already.
 func (p *tab) close() {
+	p.Helper()
 	_ = p.browser.tap.send("", "Target.closeTarget", args{"targetId": p.targetID()})
+	for end := time.Now().Add(patience); slices.Contains(p.browser.pages(), p.targetID()); pause(10 * time.Millisecond) {
+		if time.Now().After(end) {
+			p.Fatal("the tab does not close")
+		}
+	}
+}
+
+// pages are the ids of all tabs there are.
+func (c *chromium) pages() (ids []string) {
+	c.t.Helper()
+	ctx, cancel := context.WithTimeout(c.ctx, patience)
+	defer cancel()
+	res, err := chromedp.CallBrowser(ctx, target.GetTargets, target.GetTargetsParams{})
+	if err != nil {
+		c.t.Fatal(err)
+	}
+	for _, info := range res.TargetInfos {
+		if info.Type == "page" {
+			ids = append(ids, string(info.TargetID))
+		}
+	}
+	return ids
 }
 
 // args are the parameters of a protocol command.
@@ -164,15 +190,18 @@ func (p *tab) until(condition string) {
 	}
 }
 
-// holds reports whether a condition comes true within a time.
+// holds reports whether a condition comes true within a time. What has not come soon is asked for less
+// and less often: to ask takes time from the page.
 func (p *tab) holds(condition string, within time.Duration) bool {
-	for end := time.Now().Add(within); ; time.Sleep(15 * time.Millisecond) {
+	for from := time.Now(); ; {
 		if ok, err := eval[bool](p, "Boolean("+condition+")"); err == nil && ok {
 			return true
 		}
-		if time.Now().After(end) {
+		passed := time.Since(from)
+		if passed > within {
 			return false
 		}
+		time.Sleep(min(max(passed/10, 10*time.Millisecond), 100*time.Millisecond))
 	}
 }
 
@@ -192,6 +221,14 @@ func (p *tab) visit(path string) {
 	p.Helper()
 	p.load(path)
 	p.until(ready)
+	p.settle()
+}
+
+// reach goes to an address of the app as by a link of the page: nothing is loaded.
+func (p *tab) reach(path string) {
+	p.Helper()
+	js[any](p, fmt.Sprintf(`(() => { const a = document.body.appendChild(document.createElement("a")); a.href = %s; a.click(); a.remove(); })()`, quote(path)))
+	p.arrived(path)
 	p.settle()
 }
 
@@ -229,10 +266,25 @@ func (p *tab) reload() {
 	p.settle()
 }
 
-// back goes back one entry of the history.
+// back goes back one entry of the history. The page that does it may be gone before it answers, if it
+// does it at once.
 func (p *tab) back() {
 	p.Helper()
-	js[any](p, `void setTimeout(() => history.back(), 0)`) // at once, the page may be gone before it answers
+	p.leaveBy(`void setTimeout(() => history.back(), 0)`)
+}
+
+// leaveBy runs a script that may end the page it runs in.
+func (p *tab) leaveBy(script string) {
+	p.Helper()
+	if err := p.try("Runtime.evaluate", args{"expression": script, "userGesture": true}, nil); err != nil && !gone(err) {
+		p.Fatal(err)
+	}
+}
+
+// gone reports whether a command has no answer because its page was left.
+func gone(err error) bool {
+	var e *cdproto.Error
+	return errors.As(err, &e) && strings.Contains(e.Message, "navigated or closed")
 }
 
 // arrived waits until the program shows an address and has put the focus on its heading.

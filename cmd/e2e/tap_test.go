@@ -88,7 +88,7 @@ func (t *tap) send(session target.SessionID, method string, params any) error {
 			return fmt.Errorf("%s: %w", method, msg.Error)
 		}
 		return nil
-	case <-time.After(10 * time.Second):
+	case <-time.After(patience):
 		return fmt.Errorf("%s: no answer", method)
 	}
 }

@@ -409,6 +409,10 @@ const packed = (texts) => {
   });
   return { wellFormed, bytes: bytes.subarray(0, at), ends: new Uint8Array(ends.buffer) };
 };
+const textOr = (key, none) => {
+  const text = localStorage.getItem(key);
+  return text === null ? none : text;
+};
 // The keys under a prefix, and how long their texts are; null while another tab changes them.
 const listStore = (prefix) => {
   const keys = [], units = [], count = localStorage.length;
@@ -416,12 +420,12 @@ const listStore = (prefix) => {
     const key = localStorage.key(i);
     if (key === null || !key.startsWith(prefix)) continue;
     keys.push(key);
-    units.push((localStorage.getItem(key) ?? '').length);
+    units.push(textOr(key, '').length);
   }
   return localStorage.length === count ? { ...packed(keys), units: new Uint8Array(Uint32Array.from(units).buffer) } : null;
 };
 // Texts by their keys. Half a pair stands for one that is gone.
-const readStore = (keys) => packed(keys.split('\0').map((key) => localStorage.getItem(key) ?? '\uD800'));
+const readStore = (keys) => packed(keys.split('\0').map((key) => textOr(key, '\uD800')));
 
 // When it starts, go-app gets and parses every text there is, looking for its own, and removes some. It
 // finds none: that took a slow phone with months of notes two seconds.

@@ -15,7 +15,8 @@ func (p *tab) installed() {
 	p.Helper()
 	p.until(`navigator.serviceWorker.getRegistration().then((r) => r && r.active && r.active.state === "activated" && Boolean(navigator.serviceWorker.controller))`)
 	// In the same moment Chromium, under load, still sends a navigation past the new worker (seen in
-	// three of ten runs): it is given a second.
+	// three of ten runs): the worker must have answered, and then it is given a second.
+	p.until(`fetch("/away").then((r) => r.ok && performance.getEntriesByName(location.origin + "/away").at(-1)?.workerStart > 0)`)
 	pause(time.Second)
 	if n := js[int](p, `caches.keys().then((k) => k.length)`); n != 1 {
 		p.Fatalf("%d caches, want 1", n)

@@ -60,7 +60,7 @@ func tightMessage(used, room int) Message {
 // page was open.
 func vanishedMessage() Message {
 	return Message{"What was kept in this browser is gone.", []string{
-		"The browser, or someone using it, has cleared it. It is all still on this page, as long as the page stays open."}}
+		"The browser, or someone using it, has cleared it. What this page had read is still here, as long as it stays open. Shortly after it was opened, that is everything."}}
 }
 
 // dueMessage says that everything was erased because nobody had opened the app

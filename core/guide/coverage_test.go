@@ -6,6 +6,7 @@ import (
 	"os"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"afterward/core/assess"
@@ -16,7 +17,7 @@ import (
 
 // pending are the homes that are not built yet. Later work may only take some
 // away.
-var pending = []string{"plan", "compose", "contact", "trial", "letgo"}
+var pending = []string{"compose", "contact"}
 
 // homes returns the topics of the ledger by home.
 func homes(t *testing.T) map[string]map[string]bool {
@@ -77,16 +78,84 @@ func carried(t *testing.T) map[string]map[string]bool {
 		carry(p.Sources, "reflect")
 	}
 	for _, s := range guide.Steps() {
-		carry(s.Sources, "plan", "letgo", "trial")
+		carry(s.Sources, stepHomes(s, results)...)
+	}
+	for _, l := range guide.Lists() {
+		carry(l.Sources, listHomes(l)...)
 	}
 	return out
 }
 
+// trialPhases are the phases from the trial on: what is tried, looked at and
+// kept up.
+var trialPhases = []guide.PhaseID{guide.PhaseTrial, guide.PhaseEase, guide.PhaseKeep}
+
+// stepHomes returns the homes whose topics a step carries: those of the paths on
+// which somebody gets it.
+func stepHomes(s guide.Step, results []assess.Result) (homes []string) {
+	if got(s, results, guide.PathTry) {
+		homes = append(homes, "plan")
+		if slices.Contains(trialPhases, s.Phase) {
+			homes = append(homes, "trial")
+		}
+	}
+	if got(s, results, guide.PathLetGo) {
+		homes = append(homes, "letgo")
+	}
+	return homes
+}
+
+// got reports whether a result leads to the step on that path. Towards the other
+// person only those count under which it can open: a step that is there only
+// while it is closed would never be done.
+func got(s guide.Step, results []assess.Result, path guide.Path) bool {
+	if s.Retired || s.Path != "" && s.Path != path {
+		return false
+	}
+	for _, res := range results {
+		opens := res.Outcome == guide.Mutual || res.Outcome == guide.ConditionsMet && !slices.Contains(s.Gates, guide.GateMutual)
+		if path == guide.PathTry && res.Outcome.Stop() || s.Contact() && !opens {
+			continue
+		}
+		inPlan := slices.Contains(guide.PhasesFor(res.Outcome, path), s.Phase)
+		if inPlan && (len(s.For) == 0 || slices.ContainsFunc(s.For, res.Has)) && !slices.ContainsFunc(s.Not, res.Has) {
+			return true
+		}
+	}
+	return false
+}
+
+func listHomes(l guide.List) []string {
+	switch l.Path {
+	case guide.PathTry:
+		return []string{"plan", "trial"}
+	case guide.PathLetGo:
+		return []string{"letgo"}
+	}
+	return []string{"plan", "letgo"}
+}
+
+// Every step is part of somebody's plan.
+func TestEveryStepIsReached(t *testing.T) {
+	_, results := explore()
+	for _, s := range guide.Steps() {
+		if !s.Retired && !got(s, results, guide.PathTry) && !got(s, results, guide.PathLetGo) {
+			t.Errorf("%s is in nobody's plan, or only while it is closed", s.ID)
+		}
+	}
+}
+
 var day = civil.MustParse("2026-11-21")
+
+// bothWant is what somebody tells whose ex wants it too and has changed.
+var bothWant = map[guide.ItemID]guide.OptionID{guide.Replies: guide.Willing, guide.TheirWords: guide.BothSaid, guide.BothWork: guide.Both,
+	guide.TheirPart: guide.Seen, guide.SignsBoth: guide.Doing}
 
 // explore answers like somebody calm, and then otherwise in one place and in two,
 // and returns which items were asked and what it came to.
-func explore() (map[guide.ItemID]bool, []assess.Result) {
+func explore() (map[guide.ItemID]bool, []assess.Result) { return exploreOnce() }
+
+var exploreOnce = sync.OnceValues(func() (map[guide.ItemID]bool, []assess.Result) {
 	asked := map[guide.ItemID]bool{}
 	var results []assess.Result
 	seen := map[string]bool{}
@@ -115,6 +184,7 @@ func explore() (map[guide.ItemID]bool, []assess.Result) {
 		}
 	}
 	walk(guidetest.Calm(), 2)
+	walk(guidetest.With(bothWant), 2)
 	for _, story := range []map[guide.ItemID]guide.OptionID{
 		{guide.Replies: guide.Willing, guide.TheirWords: guide.BothSaid}, // what is asked once there are words
 		{guide.TimesBefore: guide.Twice},
@@ -129,7 +199,7 @@ func explore() (map[guide.ItemID]bool, []assess.Result) {
 		asked[it.ID] = true
 	}
 	return asked, results
-}
+})
 
 // answered answers everything that is asked as the story says, and two things
 // where several may be chosen, so that the strongest is asked for.

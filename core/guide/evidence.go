@@ -35,8 +35,12 @@ var (
 		Says: "writing on three days about good sides of the ending went with more good feelings and no more bad ones; who had ended it mattered"}
 	sbarra2013 = Source{Kind: Research, Ref: "Sbarra 2013, PMC4297672", N: "n = 90 separated adults",
 		Says: "people who kept searching for a meaning did worse, for up to nine months, when they wrote about their feelings than when they wrote about plain facts"}
+	lepore2002 = Source{Kind: Research, Ref: "Lepore & Greenberg 2002", N: "students after a breakup",
+		Says: "people who wrote about their feelings after a breakup tended to come together again more often; the difference may be chance"}
 	gollwitzer2006 = Source{Kind: Research, Ref: "Gollwitzer & Sheeran 2006", N: "94 tests",
 		Says: "plans in the form “if, then” helped people do what they meant to do"}
+	sheeran2024 = Source{Kind: Research, Ref: "Sheeran 2024, 10.1080/10463283.2024.2334563", N: "642 tests",
+		Says: "such plans helped more in the form “if, then”, when people wanted it much and when they had rehearsed them"}
 	bowen2009 = Source{Kind: Research, Ref: "Bowen & Marlatt 2009, 10.1037/a0017127", N: "n = 123 smokers",
 		Says: "watching an urge come and go did not make it weaker, but people acted on it less over a week"}
 	langeslag2018 = Source{Kind: Research, Ref: "Langeslag & Sanchez 2018", N: "n = 24",

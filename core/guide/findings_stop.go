@@ -26,6 +26,8 @@ const (
 	FWantsOut      FindingID = "f-wants-out"
 	FCost          FindingID = "f-cost"
 	FCannot        FindingID = "f-cannot-change"
+	FTried         FindingID = "f-tried"
+	FMoreHarm      FindingID = "f-more-harm"
 	FStayApart     FindingID = "f-stay-apart"
 	FChildOrPet    FindingID = "f-child-or-pet"
 	FChildByMe     FindingID = "f-child-by-me"
@@ -141,6 +143,12 @@ var stopFindings = []Finding{
 	{ID: FCannot, Calls: LetGo, Title: "What parted you has not changed and cannot",
 		Text:    "Where the cause lies in who you are or what you want, love meets the same wall again. It is no one’s fault.",
 		Sources: []Source{advice("stop-fundamental-issues", "love-not-enough")}},
+	{ID: FTried, Calls: LetGo, Title: "You both worked on it, and it stays",
+		Text:    "Trouble that outlasts real work from both of you is telling you something. You did not fail at it; you found out.",
+		Sources: []Source{advice("stop-fundamental-issues", "know-when-to-let-go")}},
+	{ID: FMoreHarm, Calls: LetGo, Title: "Together you do each other more harm than good",
+		Text:    "Two people can love each other and still be worse off as a couple. Seeing that and stopping is care, for both of you.",
+		Sources: []Source{advice("stop-more-harm-than-good", "not-at-all-costs")}},
 	{ID: FStayApart, Calls: LetGo, Title: "Several reasons to stay apart, together",
 		Text:    "Each of them alone could be worked on. Together they speak clearly.",
 		Sources: []Source{advice("stay-rarely-happy", "stay-exhausted", "not-at-all-costs"), choice("three is our number, and being drained while holding on counts as enough")}},

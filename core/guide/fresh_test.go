@@ -32,11 +32,13 @@ var updatePrints = flag.Bool("update", false, "rebuild "+printsFile+" from the g
 // does. Texts behind functions that want an argument stand below the rest.
 func published() map[string]any {
 	all := map[string]any{
-		"Items": Items(), "Clashes": Clashes(), "Findings": Findings(), "Steps": Steps(), "Articles": Articles(), "ArticleGroups": ArticleGroups(),
+		"Items": Items(), "Clashes": Clashes(), "Findings": Findings(), "Stops": Stops(), "Steps": Steps(), "Tools": Tools(), "Lists": Lists(), "Pictures": Pictures(), "Articles": Articles(), "ArticleGroups": ArticleGroups(),
 		"Prompts": Prompts(), "PromptGroups": PromptGroups(), "Dimensions": Dimensions(), "Outcomes": Outcomes(),
 		"Countries": Countries(), "Elsewhere": Elsewhere(), "SearchWords": SearchWords(), "Writing": Writing(),
+		"ThreeDays": ThreeDays(), "AboutThreeDays": AboutThreeDays(), "WritingHurts": WritingHurts(), "NotNowThreeDays": NotNowThreeDays(), "Letter": Letter(),
+		"AboutIfThen": AboutIfThen(), "IfThenExamples": IfThenExamples(),
 
-		"TextOf": outcomeTexts, "GateTextOf": gateTexts, "PhaseByID": phases, "TopicPhrase": topicPhrases,
+		"TextOf": outcomeTexts, "GateTextOf": gateTexts, "ForeignText": ForeignText(), "PhaseByID": phases, "TopicPhrase": topicPhrases,
 	}
 	var lines, danger []string
 	for _, sources := range allSources() {
@@ -60,11 +62,17 @@ func allSources() (all [][]Source) {
 	for _, s := range Steps() {
 		all = append(all, s.Sources)
 	}
+	for _, s := range Stops() {
+		all = append(all, s.Sources, ReopeningOf(s.Finding).Sources)
+	}
 	for _, a := range Articles() {
 		all = append(all, a.Sources)
 	}
 	for _, p := range Prompts() {
 		all = append(all, p.Sources)
+	}
+	for _, l := range Lists() {
+		all = append(all, l.Sources)
 	}
 	return all
 }

@@ -68,7 +68,7 @@ func stops(it Item, o Option) bool {
 	case SomeoneNew, ClearNo, Blocked, Replies, CostItem:
 		return o.Reads == Bad
 	case CauseFixable:
-		return o.ID == Cannot
+		return o.ID == Cannot || o.ID == Tried
 	case Pulls:
 		return o.ID == TheirFear
 	}

@@ -38,7 +38,7 @@ var bothItems = []Item{
 			opt("rarely-happy", "We were seldom calm or happy together", Bad),
 			opt("in-the-past", "I live in the past more than in today", Bad),
 			opt("drained", "Trying has left me drained and full of doubt", Bad),
-			opt("clinging", "Holding on hurts more than letting go would", Bad),
+			opt("clinging", "Hanging on costs me more than an ending would", Bad),
 			opt("not-honest", "One of us is not honest with the other", Bad),
 			opt("no-growth", "Together we stood still", Bad),
 			opt("dating-tiring", "Going back seems easier than meeting someone", Bad),

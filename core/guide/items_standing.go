@@ -19,6 +19,7 @@ const (
 	HotCold   OptionID = "hot-cold"
 	NoContact OptionID = "no-contact"
 	Logistics OptionID = "logistics"
+	MoreHarm  OptionID = "more-harm"
 )
 
 const sectionStanding = "Where things stand"
@@ -66,9 +67,10 @@ var standingItems = []Item{
 			opt("home", "My home, or where I may live", Bad),
 			opt("health", "My health or my sleep", Bad),
 			opt("close-ones", "My children, or people I would lose", Bad),
+			opt(MoreHarm, "Both of us: together we do each other more harm than good", Bad),
 			noneOfThese, oldYes, oldNo},
 		FindOut: "Make a plain list with someone who is not in love: what would you lose, and could you bear it?",
-		Sources: []Source{advice("hs-high-cost", "hs-cost-finances", "hs-cost-career", "hs-cost-wellbeing"), choice("home and people close to you are our addition")}},
+		Sources: []Source{advice("hs-high-cost", "hs-cost-finances", "hs-cost-career", "hs-cost-wellbeing", "stop-more-harm-than-good"), choice("home and people close to you are our addition")}},
 	{ID: Ties, Section: sectionStanding, Dimension: DimRespect, Many: true,
 		Ask:  "Is there contact that has to go on, whatever you decide?",
 		Hint: "Such contact is about the matter itself. It opens nothing and breaks nothing.",

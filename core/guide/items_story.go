@@ -37,6 +37,7 @@ const (
 	TheySilent   OptionID = "they-silent"
 	Careful      OptionID = "careful"
 	TheyCareful  OptionID = "they-careful"
+	Tried        OptionID = "tried"
 )
 
 const sectionStory = "What happened"
@@ -205,7 +206,8 @@ var causeItems = []Item{
 		Ask:  "Could what went wrong really be different now?",
 		Hint: "Wanting or not wanting children, for example, rarely bends. Habits can.",
 		Options: []Option{opt(Yes, "Yes, and I can say how", Good), opt(Maybe, "Maybe, I cannot say how", Bad),
-			opt(Cannot, "No, it lies in who we are or what we want", Bad)},
+			opt(Cannot, "No, it lies in who we are or what we want", Bad),
+			opt(Tried, "No, we both really worked on it, and it stays as it was", Bad)},
 		FindOut: "Ask of each reason: what would one see on a Tuesday if it were different?",
 		Sources: []Source{advice("reason-fixable", "salvageable-check", "has-anything-changed", "stop-fundamental-issues", "signal-patience-and-work-could-restore")}},
 }

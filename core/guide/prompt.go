@@ -29,11 +29,14 @@ var prompts = sync.OnceValue(promptList)
 // Prompts returns every prompt, group by group. The result must not be changed.
 func Prompts() []Prompt { return prompts() }
 
-// PromptByID returns the prompt with that id.
+// PromptByID returns the prompt with that id, also of those that stand on a page
+// of their own.
 func PromptByID(id PromptID) (Prompt, bool) {
-	for _, p := range prompts() {
-		if p.ID == id {
-			return p, true
+	for _, list := range [][]Prompt{prompts(), threeDays, {letter}} {
+		for _, p := range list {
+			if p.ID == id {
+				return p, true
+			}
 		}
 	}
 	return Prompt{}, false

@@ -65,10 +65,10 @@ func RuleText(id RuleID) Rule {
 		return Rule{"Your wish to let go is enough", "If nothing draws you back, nothing needs to be proved.",
 			[]Source{advice("letting-go-is-strength", "personal-decision"), choice("your own wish to let go rules")}}
 	case RuleCost:
-		return Rule{"Not at any price", "Serious damage to money, work, home, health or people close to you outweighs every good memory.",
-			[]Source{advice("hs-high-cost", "not-at-all-costs", "nostalgia-never-overrides")}}
+		return Rule{"Not at any price", "Serious damage to money, work, home, health, people close to you or the two of you outweighs every good memory.",
+			[]Source{advice("hs-high-cost", "not-at-all-costs", "nostalgia-never-overrides", "stop-more-harm-than-good")}}
 	case RuleCannot:
-		return Rule{"What cannot change ends it", "If the cause lies in who you are or what you want, love meets the same wall again.",
+		return Rule{"What cannot change ends it", "If the cause lies in who you are or what you want, or stays after both of you have really worked on it, love meets the same wall again.",
 			[]Source{advice("stop-fundamental-issues", "love-not-enough")}}
 	case RuleTogether:
 		return Rule{"Several reasons speak together", "Three or more reasons to stay apart at once, or being drained while holding on hurts, end the question, although each alone could be worked on.",

@@ -1,106 +1,29 @@
 package guide
 
+import "slices"
+
 // harmedFindings are those of someone who was hurt: nobody asks them to look for
-// the good in it.
+// the good in it, or to see it from the other side.
 var harmedFindings = []FindingID{FFear, FHarmToMe, FWordsToMe, FControl, FDefended, FChildOrPet, FScreenAgain, FBothWays, FDifferently, FOrderForMe}
 
+// didHarmFindings are those of someone who frightened or hurt the other person.
+var didHarmFindings = []FindingID{FHarmByMe, FWordsByMe, FControlByMe, FChildByMe, FFearOfMe, FTurnedUp, FScreenAgainMe, FOrderOnMe}
+
+// apartFindings are both, and an order of any kind: what is only right between
+// two people nobody had to be afraid of is not said to them.
+var apartFindings = []FindingID{FFear, FHarmToMe, FWordsToMe, FControl, FDefended, FChildOrPet, FScreenAgain, FBothWays, FDifferently, FOrderForMe,
+	FHarmByMe, FWordsByMe, FControlByMe, FChildByMe, FFearOfMe, FTurnedUp, FScreenAgainMe, FOrderOnMe, FOrder}
+
+// closedFindings are those after which no words of theirs open anything here:
+// all of the above, a block, and someone else on either side.
+var closedFindings = []FindingID{FFear, FHarmToMe, FWordsToMe, FControl, FDefended, FChildOrPet, FScreenAgain, FBothWays, FDifferently, FOrderForMe,
+	FHarmByMe, FWordsByMe, FControlByMe, FChildByMe, FFearOfMe, FTurnedUp, FScreenAgainMe, FOrderOnMe, FOrder, FBlocked, FSomeoneNew, FIAmTaken}
+
+// defendedFindings are those of someone who fought back. They are not told to
+// make good what they did.
+var defendedFindings = []FindingID{FDefended, FBothWays}
+
 // Steps of letting go. They are as many and as careful as those of trying
-// again, because this is no lesser way.
-var letGoSteps = []Step{
-	{ID: "say-it", Phase: PhaseAccept, Title: "Write one sentence that says it is over",
-		Why:     "The mind keeps a door open as long as nobody closes it in words.",
-		How:     "Begin with “It is over, because …” Use a fact, not a fault. Read it aloud when the bargaining starts.",
-		Prompt:  "It is over, because …",
-		Sources: []Source{advice("accept-a-no", "know-sooner")}},
-	{ID: "well-made", Phase: PhaseAccept, Title: "Give yourself credit for looking honestly",
-		Why:     "Many people never look. You did.",
-		How:     "Note what it took to be honest here. Tell it to one person.",
-		Sources: []Source{advice("proud-of-trying", "letting-go-is-strength")}},
-	{ID: "why-list", Phase: PhaseAccept, Title: "Keep a list of why it ended",
-		Why:    "On lonely evenings memory shows the best scenes. The list shows the rest.",
-		How:    "Ten short lines, each something that really happened. Read it when the pull is strong, then do something kind for yourself.",
-		Prompt: "Why it ended",
-		Sources: []Source{advice("know-when-to-let-go", "nostalgia-never-overrides"), choice("a list of reasons is our addition"),
-			langeslag2018}},
-
-	{ID: "lg-quiet", Phase: PhaseSettle, Title: "Make the reminders quiet",
-		Why:     "You do not have to delete anything. It only has to stop appearing by itself.",
-		How:     "Mute profiles, move photos into one folder, put things in one box and the box out of sight.",
-		Sources: []Source{advice("distract-yourself"), marshall2012}},
-	{ID: "lg-urge", Phase: PhaseSettle, Title: "Decide what you do when the urge to write comes",
-		Why:     "The wish to write will come. Doing something else is easier when it is already chosen.",
-		How:     "Complete: “If I want to write to them, then I will …” Say it aloud once.",
-		Prompt:  "If I want to write to them, then I will …",
-		Sources: []Source{advice("distract-yourself"), gollwitzer2006}},
-	{ID: "lg-body", Phase: PhaseSettle, Title: "Look after sleep, food and movement",
-		Why:     "Grief is work for the body too.",
-		How:     "A fixed bedtime, one warm meal, twenty minutes outside. On bad days, half of it.",
-		Sources: []Source{advice("stabilise-yourself", "health-first")}},
-	{ID: "lg-people", Phase: PhaseSettle, Title: "Let two people know how you are",
-		Why:     "You should not have to be cheerful for everyone.",
-		How:     "Tell them what helps: listening, walking, or talking about something else.",
-		Sources: []Source{advice("lean-on-loved-ones", "not-alone")}},
-	{ID: "lg-feel", Phase: PhaseSettle, Title: "Give grief a time and an end",
-		Why:     "What has a place spreads less over the day.",
-		How:     "Fifteen to thirty minutes, then something with your hands. If writing makes it worse, do not write: do something with your hands.",
-		Sources: []Source{advice("grieve-first", "process-feelings"), sbarra2013}},
-
-	{ID: "lg-lists", Phase: PhaseClose, Not: harmedFindings, Title: "Two lists: what was good, what was not",
-		Why:     "Side by side they keep each other honest.",
-		How:     "Twenty minutes, small things, as they were. Stop when it gets heavy and go on another day.",
-		Prompt:  "Good, and not good",
-		Sources: []Source{advice("rights-and-wrongs-list", "what-worked-what-didnt")}},
-	{ID: "lg-letter", Phase: PhaseClose, Title: "Write the letter that is never sent",
-		Why:     "Everything may be in it: love, anger, thanks. That is why it stays with you.",
-		How:     "No limit but the time: thirty minutes. Write it in your journal. Keep it, or tear it up when you are ready.",
-		Prompt:  "Where I put it, and how it was",
-		Sources: []Source{advice("honour-the-story", "closure-as-love"), choice("letters here are unsent by design")}},
-	{ID: "lg-things", Phase: PhaseClose, Title: "Settle things, keys and money, once",
-		Why:     "Loose ends keep pulling you back.",
-		How:     "Make one list of everything that is still open. Let someone else hand over things. No messages go with them. If there is an order, ask a lawyer or the office that issued it first. After fear or harm, plan it with a help line.",
-		Prompt:  "The list",
-		Sources: []Source{choice("practical loose ends are our addition")}},
-	{ID: "lg-good", Phase: PhaseClose, Not: harmedFindings, Title: "Keep what was good",
-		Why:     "It was real, and ending it does not undo it.",
-		How:     "Three things you had with them that you want in your life again, with anyone or alone.",
-		Prompt:  "What I keep",
-		Sources: []Source{advice("honour-the-story", "lessons-either-way")}},
-	{ID: "lg-opens", Phase: PhaseClose, Title: "Write down what the ending makes possible",
-		Why:     "Endings take away, and they also give back: time, friends, a quiet room, a choice.",
-		How:     "Fifteen minutes on three days, only about the good sides of it being over. If nothing comes, leave it for another week.",
-		Prompt:  "What it makes possible",
-		Sources: []Source{advice("room-for-new-life"), lewandowski2009}},
-
-	{ID: "lg-lesson", Phase: PhaseRebuild, Title: "Write what you take with you",
-		Why:     "What you learnt belongs to the next person as much as to you.",
-		How:     "One thing you now know about yourself. One thing you want to feel with the next person, and one you will not accept again.",
-		Prompt:  "I take with me",
-		Sources: []Source{advice("lessons-either-way", "acceptable-unacceptable")}},
-	{ID: "lg-meet", Phase: PhaseRebuild, Title: "Decide how you meet them by chance",
-		Why:     "In a small town, at work or at a friend’s party it will happen. Knowing what you do takes the fear out of it.",
-		How:     "One sentence, one way to leave, one person to call afterwards. Say the sentence aloud. After harm, or with an order, you only need the way to leave.",
-		Prompt:  "If I meet them, then I will …",
-		Sources: []Source{advice("prepared-for-any-outcome"), gollwitzer2006}},
-	{ID: "lg-days", Phase: PhaseRebuild, Title: "Give the hard dates a plan of their own",
-		Why:     "Birthdays, holidays and the day it began hurt more when they come as a surprise.",
-		How:     "Write down the next three such dates. Put one person and one place on each.",
-		Prompt:  "The dates, and what I do",
-		Sources: []Source{advice("move-on-healthily"), choice("hard dates are our addition")}},
-	{ID: "lg-friends", Phase: PhaseRebuild, Title: "Talk to the friends you share",
-		Why:     "They do not have to choose, and they should not carry news.",
-		How:     "Tell one of them: no reports about each other, please, in either direction. Make one meeting that is only yours.",
-		Sources: []Source{advice("lean-on-loved-ones"), choice("shared friends are our addition")}},
-	{ID: "lg-room", Phase: PhaseRebuild, Title: "Change one room, one evening, one route",
-		Why:     "Places remember. New ones make room.",
-		How:     "Move the furniture, fill the evening that used to be theirs, walk home another way.",
-		Sources: []Source{advice("room-for-new-life")}},
-	{ID: "lg-person", Phase: PhaseRebuild, Title: "Take up one thing and one person you let drop",
-		Why:     "Most of us neglect something while we are in love.",
-		How:     "Write to one friend today. Put one old pleasure in next week.",
-		Sources: []Source{advice("pursue-interests", "move-on-healthily")}},
-	{ID: "lg-year", Phase: PhaseRebuild, Title: "Picture a good year that is yours",
-		Why:     "Letting go is easier towards something.",
-		How:     "Mornings, work, friends, evenings: ten minutes, as exact as you can.",
-		Prompt:  "A good year",
-		Sources: []Source{advice("room-for-new-life", "become-best-self")}},
-}
+// again, because this is no lesser way. Each fits someone who chose it, someone
+// who was told no, and someone whose safety demands it, or says for whom it is not.
+var letGoSteps = slices.Concat(acceptSteps, grieveSteps, settleSteps, closeSteps, rebuildSteps, carrySteps)

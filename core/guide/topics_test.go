@@ -50,6 +50,9 @@ func citedTopics() map[string]string {
 	for _, s := range Steps() {
 		add("step "+string(s.ID), s.Sources)
 	}
+	for _, l := range Lists() {
+		add("list "+string(l.ID), l.Sources)
+	}
 	return cited
 }
 

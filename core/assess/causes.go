@@ -45,8 +45,10 @@ var causes = map[guide.FindingID]cause{
 	guide.FHotCold:    chosen(guide.Replies, guide.HotCold),
 	guide.FKeptOn:     chosen(guide.KeptOn, guide.Wrote, guide.Couriers),
 	guide.FWantsOut:   chosen(guide.Pulls, guide.None),
-	guide.FCost:       bad(guide.CostItem),
+	guide.FCost:       bad(guide.CostItem, guide.MoreHarm),
+	guide.FMoreHarm:   chosen(guide.CostItem, guide.MoreHarm),
 	guide.FCannot:     chosen(guide.CauseFixable, guide.Cannot),
+	guide.FTried:      chosen(guide.CauseFixable, guide.Tried),
 	guide.FStayApart:  either(reasonsApart(guide.StayApartLimit, 99), wornOut),
 
 	guide.FDistress:   chosen(guide.OrdinaryDay, guide.VeryHard),
@@ -243,7 +245,7 @@ func reasonsApart(from, to int) cause {
 
 // tooSoon holds while days of space are left.
 func tooSoon(rd *Reading) []guide.ItemID {
-	if SpaceLeft(rd.Response, rd.today) > 0 {
+	if rd.SpaceLeft() > 0 {
 		return []guide.ItemID{guide.WhenEnded}
 	}
 	return nil

@@ -47,12 +47,25 @@ type Result struct {
 	Earlier  bool  // it is what an earlier taking came to, without its answers (Stand)
 }
 
+// Ends reports whether something in the result ends the way to the other person
+// for good. A crisis does not: it comes before everything and passes.
+func (r Result) Ends() bool {
+	for _, o := range []guide.Outcome{guide.Unsafe, guide.LetGo} {
+		if r.Outcome == o || slices.ContainsFunc(r.Findings, func(f Finding) bool { return f.Calls == o }) {
+			return true
+		}
+	}
+	return false
+}
+
 // Evaluate decides the outcome of a response on the day today, and says why. It
 // depends on nothing else, so an old response always gets the same Result.
 // Unanswered and "not sure" items never count in favour of contact: each rule
 // calls for an outcome, and the strictest that calls decides.
-func Evaluate(r Response, today civil.Date) Result {
-	rd := Read(r, today)
+func Evaluate(r Response, today civil.Date) Result { return Read(r, today).Result() }
+
+// Result is what the reading comes to.
+func (rd *Reading) Result() Result {
 	fired, due := rd.settle()
 	res := Result{Complete: rd.complete(due), Tallies: rd.tally(due), Unknowns: rd.unknowns(due)}
 	res.Rule, res.Outcome = rd.decide(fired)
@@ -146,9 +159,8 @@ func (rd *Reading) decide(fired []firing) (guide.RuleID, guide.Outcome) {
 	return quiet(rd)
 }
 
-// outcome is Evaluate without the reasons.
-func outcome(r Response, today civil.Date) guide.Outcome {
-	rd := Read(r, today)
+// outcome is Result without the reasons.
+func (rd *Reading) outcome() guide.Outcome {
 	fired, _ := rd.settle()
 	_, o := rd.decide(fired)
 	return o

@@ -232,13 +232,19 @@ func At(r Response, item guide.ItemID, today civil.Date) (p Place, done bool) {
 }
 
 // After returns the item that follows, and false when the given one is the last.
+// In a renewed taking it passes over the answers that came along.
 func After(r Response, item guide.ItemID, today civil.Date) (guide.ItemID, bool) {
 	asked := Ask(r, today)
 	i := slices.IndexFunc(asked, func(it guide.Item) bool { return it.ID == item })
-	if i < 0 || i+1 >= len(asked) {
+	if i < 0 {
 		return "", false
 	}
-	return asked[i+1].ID, true
+	for _, it := range asked[i+1:] {
+		if !r.Renewed || it.Dimension == guide.DimSafety || !r.Answered(it.ID) {
+			return it.ID, true
+		}
+	}
+	return "", false
 }
 
 // Complete reports whether every item that applies is answered.

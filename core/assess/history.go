@@ -22,7 +22,12 @@ func (r Response) Again() Response {
 // an earlier taking came to is returned without its answers: they stay hidden
 // until the new ones are given.
 func Stand(now Response, earlier []Response, today civil.Date) Result {
-	res := Evaluate(now, today)
+	return Read(now, today).Stand(earlier)
+}
+
+// Stand is what holds now; see the function of that name.
+func (rd *Reading) Stand(earlier []Response) Result {
+	now, today, res := rd.Response, rd.today, rd.Result()
 	if res.Complete {
 		return res
 	}
@@ -31,7 +36,7 @@ func Stand(now Response, earlier []Response, today civil.Date) Result {
 			continue
 		}
 		r.Told, r.Past = now.Told, now.Past // what was lifted or told since counts
-		if before := Evaluate(r, today); strictness(before.Outcome) < strictness(res.Outcome) {
+		if before := ReadSpaced(r, today, rd.space).Result(); strictness(before.Outcome) < strictness(res.Outcome) {
 			return before.withoutAnswers()
 		}
 		break

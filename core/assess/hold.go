@@ -113,7 +113,7 @@ func (r Response) Lift(item guide.ItemID, why string, on civil.Date) Response {
 	case strings.TrimSpace(why) == "":
 		f.Lifted = civil.Date{}
 	case f.Lifted.IsZero():
-		f.Lifted = later(on, r.latest())
+		f.Lifted = later(on, r.Latest())
 	}
 	next.Told[item] = f
 	return next

@@ -15,6 +15,7 @@ var someStops = []struct{ item, stop, after string }{
 	{"harm-to-me", "hit", "none"}, {"self-harm", "yes", "no"}, {"self-harm", "unsure", "no"}, {"order", "limits-me", "no"}, {"fear", "yes", "no"},
 	{"control-by-me", "phone", "none"}, {"child-or-pet", "both", "no"}, {"clear-no", "yes", "no"}, {"blocked", "yes", "no"}, {"someone-new", "them", "no"},
 	{"replies", "scant", "willing"}, {"cause-fixable", "cannot", "yes"}, {"kept-on", "wrote", "none"}, {"kept-on", "located", "none"}, {"cost", "money", "none"},
+	{"cause-fixable", "tried", "yes"}, {"cost", "more-harm", "none"},
 }
 
 // A stop that was told and changed counts as before until a reason is written,
@@ -131,19 +132,19 @@ func TestAskingAgainShortensNoWait(t *testing.T) {
 	}
 }
 
-// "Less than a month" told once holds thirty days from that day, in a new taking
+// "Less than a month" told once holds thirty whole days from that day, in a new taking
 // too; parting again begins them anew.
 func TestSpaceCannotBeSkippedByAnotherAnswer(t *testing.T) {
 	r := with(calm(), "when-ended", "under-month").Leave(guide.WhenEnded)
 	for _, r := range []Response{r, r.Again()} {
 		r = r.Choose(guide.WhenEnded, guide.UnderYear, today.AddDays(1))
-		if got := SpaceLeft(r, today.AddDays(1)); got != guide.SpaceDays-1 {
+		if got := SpaceLeft(r, today.AddDays(1)); got != guide.SpaceDays {
 			t.Errorf("%d days left", got)
 		}
 	}
 	r = r.Choose(guide.WhenEnded, guide.UnderMonth, today.AddDays(100)).Leave(guide.WhenEnded)
 	r = r.Choose(guide.WhenEnded, guide.UnderQuarter, today.AddDays(101))
-	if got := SpaceLeft(r, today.AddDays(101)); got != guide.SpaceDays-1 {
+	if got := SpaceLeft(r, today.AddDays(101)); got != guide.SpaceDays {
 		t.Errorf("parted again, and %d days are left", got)
 	}
 }

@@ -54,7 +54,7 @@ var fixes = map[guide.FindingID]fix{
 	guide.FCannotLive: easedPull(guide.CannotLive),
 	guide.FThoughts:   easedPull(guide.Thoughts),
 	guide.FTooSoon: func(rd *Reading) (answers, int, bool) {
-		return nil, SpaceLeft(rd.Response, rd.today), !rd.unknown(guide.WhenEnded)
+		return nil, rd.SpaceLeft(), !rd.unknown(guide.WhenEnded)
 	},
 	guide.FPainMotive: carryingPull,
 	guide.FNotTakeNo:  after(guide.TakeANo, guide.Hurt, guide.HoldDays),
@@ -256,5 +256,6 @@ func (rd *Reading) change(f firing) (Change, bool) {
 }
 
 func (rd *Reading) reaches(changes []Change) guide.Outcome {
-	return outcome(Move{Changes: changes}.Apply(rd.Response, rd.today))
+	then, on := Move{Changes: changes}.Apply(rd.Response, rd.today)
+	return ReadSpaced(then, on, rd.space).outcome()
 }

@@ -17,12 +17,17 @@ type Reading struct {
 	given []bool             // answered in this taking, by the place of the item
 	held  [][]guide.OptionID // what counts only because it was told before
 	words bool               // what they said in words counts
+	space int                // how many whole days the space lasts
 }
 
-// Read returns how the response counts on the day.
-func Read(r Response, today civil.Date) *Reading {
+// Read returns how the response counts on the day, with the space that everyone
+// has (guide.SpaceDays).
+func Read(r Response, today civil.Date) *Reading { return ReadSpaced(r, today, guide.SpaceDays) }
+
+// ReadSpaced is Read for a person who chose how many whole days their space lasts.
+func ReadSpaced(r Response, today civil.Date, space int) *Reading {
 	items := guide.Items()
-	rd := &Reading{Response: r, today: today, set: make([][]guide.Option, len(items)),
+	rd := &Reading{Response: r, today: today, space: space, set: make([][]guide.Option, len(items)),
 		given: make([]bool, len(items)), held: make([][]guide.OptionID, len(items))}
 	for item, given := range r.Answers {
 		if i := guide.ItemIndex(item); i >= 0 {
@@ -114,3 +119,6 @@ func (rd *Reading) count(item guide.ItemID, as guide.Reading) (n int) {
 	}
 	return n
 }
+
+// SpaceLeft is how many days of the space are left; see the function of that name.
+func (rd *Reading) SpaceLeft() int { return spaceLeft(rd.Response, rd.today, rd.space) }

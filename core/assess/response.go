@@ -31,6 +31,9 @@ type Response struct {
 	Notes map[guide.ItemID]string `json:"notes,omitempty"`
 	// Taking counts the takings, from 0 for the first.
 	Taking int `json:"taking,omitempty"`
+	// Renewed says that only the safety questions are asked anew in this taking
+	// (Renew): the other answers came along with their days.
+	Renewed bool `json:"renewed,omitempty"`
 }
 
 // Given is one answer: what was chosen, in the order of the item's options, and
@@ -98,9 +101,9 @@ func (r Response) On() civil.Date {
 	return latest
 }
 
-// latest is the latest day anything in the response speaks of. A clock that was
-// set back must not date anything before it.
-func (r Response) latest() civil.Date {
+// Latest is the latest day anything in the response speaks of, the zero Date when
+// nothing does. A clock that was set back must not date anything before it.
+func (r Response) Latest() civil.Date {
 	day := r.On()
 	for _, f := range r.Told {
 		day = later(later(day, f.On), f.Lifted)
@@ -204,22 +207,26 @@ type Odd struct {
 	Known   bool             // the item itself is known
 }
 
-// Unreadable lists what another version, or a damage, left in the answers. It
+// Unreadable lists what another version, or a damage, left in the answers and in
+// what was told. It
 // is kept and never counted.
 func (r Response) Unreadable() []Odd {
-	var out []Odd
-	for item, given := range r.Answers {
+	found := map[guide.ItemID]Odd{}
+	see := func(item guide.ItemID, chose []guide.OptionID) {
 		it, known := guide.ItemByID(item)
-		var odd []guide.OptionID
-		for _, o := range given.Chose {
-			if _, ok := it.Option(o); !ok {
-				odd = append(odd, o)
+		for _, o := range chose {
+			if _, ok := it.Option(o); !ok && !slices.Contains(found[item].Options, o) {
+				found[item] = Odd{Item: item, Options: append(found[item].Options, o), Known: known}
 			}
 		}
-		if len(odd) > 0 {
-			out = append(out, Odd{Item: item, Options: odd, Known: known})
-		}
 	}
+	for item, given := range r.Answers {
+		see(item, given.Chose)
+	}
+	for item, f := range r.Told {
+		see(item, f.Chose)
+	}
+	out := slices.Collect(maps.Values(found))
 	slices.SortFunc(out, func(a, b Odd) int { return strings.Compare(string(a.Item), string(b.Item)) })
 	return out
 }

@@ -23,8 +23,8 @@ var rules = []rule{
 	{guide.RuleTaken, guide.LetGo, list(guide.FSomeoneNew, guide.FIAmTaken)},
 	{guide.RuleSilence, guide.LetGo, list(guide.FScant, guide.FHotCold, guide.FKeptOn)},
 	{guide.RuleOwnWish, guide.LetGo, list(guide.FWantsOut)},
-	{guide.RuleCost, guide.LetGo, list(guide.FCost)},
-	{guide.RuleCannot, guide.LetGo, list(guide.FCannot)},
+	{guide.RuleCost, guide.LetGo, list(guide.FCost, guide.FMoreHarm)},
+	{guide.RuleCannot, guide.LetGo, list(guide.FCannot, guide.FTried)},
 	{guide.RuleTogether, guide.LetGo, list(guide.FStayApart)},
 
 	{guide.RuleDistress, guide.HealFirst, list(guide.FDistress, guide.FCannotLive, guide.FThoughts)},

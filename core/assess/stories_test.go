@@ -82,6 +82,8 @@ func vectors() []vector {
 		{"hot and cold, with warm words", with(calm(), "replies", "hot-cold", "their-words", "both-said", "both-work", "both"), guide.LetGo, []guide.FindingID{guide.FHotCold}},
 		{"would lose the job", with(calm(), "cost", "yes"), guide.LetGo, []guide.FindingID{guide.FCost}},
 		{"children or none: cannot change (E.step.15.1)", with(calm(), "reasons", "plans", "cause-fixable", "cannot"), guide.LetGo, []guide.FindingID{guide.FCannot}},
+		{"the core trouble stays after real effort (E.step.15.1)", with(calm(), "cause-fixable", "tried"), guide.LetGo, []guide.FindingID{guide.FTried}},
+		{"more harm than good (E.step.15.3), with words of both", with(calm(), "cost", "more-harm", "replies", "willing", "their-words", "both-said", "both-work", "both"), guide.LetGo, []guide.FindingID{guide.FMoreHarm}},
 		{"three reasons to stay apart", with(calm(), "stay-apart", "drained", "stay-apart", "no-growth", "stay-apart", "rarely-happy"), guide.LetGo, []guide.FindingID{guide.FStayApart}},
 		{"two reasons to stay apart", with(calm(), "stay-apart", "drained", "stay-apart", "no-growth"), guide.NotYet, []guide.FindingID{guide.FStaySome}},
 		{"not sure about reasons to stay apart", with(calm(), "stay-apart", "unsure"), guide.NotYet, []guide.FindingID{guide.FStayOpen}},
@@ -238,18 +240,21 @@ func ids(res Result) []guide.FindingID {
 // back does not make it younger than it was.
 func TestSpaceRipensWithTheDays(t *testing.T) {
 	r := with(calm(), "when-ended", "under-month")
-	for _, c := range []struct{ after, left int }{{-40, 30}, {0, 30}, {1, 29}, {29, 1}, {30, 0}, {400, 0}} {
+	for _, c := range []struct{ after, left int }{{-40, 31}, {0, 31}, {1, 30}, {29, 2}, {30, 1}, {31, 0}, {400, 0}} {
 		if got := SpaceLeft(r, today.AddDays(c.after)); got != c.left {
 			t.Errorf("after %d days %d are left, want %d", c.after, got, c.left)
 		}
 	}
-	if got := Evaluate(r, today.AddDays(30)).Outcome; got != guide.ConditionsMet {
-		t.Errorf("thirty days later: %s", got)
+	if got := Evaluate(r, today.AddDays(30)).Outcome; got != guide.HealFirst {
+		t.Errorf("on the thirtieth day, which is not over: %s", got)
+	}
+	if got := Evaluate(r, today.AddDays(31)).Outcome; got != guide.ConditionsMet {
+		t.Errorf("thirty whole days later: %s", got)
 	}
 	// Answering another question later does not start the wait anew.
 	later := r.Choose(guide.Trust, guide.MineOwned, today.AddDays(20))
-	if got := SpaceLeft(later, today.AddDays(20)); got != 10 {
-		t.Errorf("another answer moved the wait: %d days left, want 10", got)
+	if got := SpaceLeft(later, today.AddDays(20)); got != 11 {
+		t.Errorf("another answer moved the wait: %d days left, want 11", got)
 	}
 }
 

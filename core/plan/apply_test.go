@@ -84,3 +84,18 @@ func TestTicksOfAnEarlierAttemptDoNotCount(t *testing.T) {
 		t.Error("the talk of an earlier attempt opens a trial")
 	}
 }
+
+// Leaving a step out once more without a reason keeps the reason written before.
+func TestSkippingWithoutAReasonKeepsTheEarlierOne(t *testing.T) {
+	f := Facts{Response: calmAnswers(), Today: today, Marks: supported()}
+	m, err := Build(f).Skip("two-lists", "It is too soon.", today)
+	if err != nil || m.Why != "It is too soon." {
+		t.Fatalf("%q, %v", m.Why, err)
+	}
+	for _, blank := range []string{"", " \n"} {
+		f.Marks = with(f.Marks, "two-lists", m.Undo())
+		if m, err = Build(f).Skip("two-lists", blank, today); err != nil || m.Why != "It is too soon." {
+			t.Errorf("%q, %v", m.Why, err)
+		}
+	}
+}

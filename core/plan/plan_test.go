@@ -60,19 +60,21 @@ func TestAFirstMessageOpensOnlyWhenNothingIsMissing(t *testing.T) {
 		facts  Facts
 		closed []guide.GateID // of the first message; nil: open
 	}{
-		{"everything in place", Facts{Response: ready()}, nil},
-		{"share only in mind", Facts{Response: ready("own-share", "in-mind")}, []guide.GateID{guide.GateShare}},
+		{"everything in place", Facts{Response: ready(), Marks: supported()}, nil},
+		{"nothing for a bad night", Facts{Response: ready()}, []guide.GateID{guide.GateSupport}},
+		{"a bad night ticked, nothing written", Facts{Response: ready(), Marks: map[guide.StepID]Mark{guide.StepSupport: {Status: Done, On: today}}}, []guide.GateID{guide.GateSupport}},
+		{"share only in mind", Facts{Response: ready("own-share", "in-mind"), Marks: supported()}, []guide.GateID{guide.GateShare}},
 		{"share ticked but nothing written", Facts{Response: ready("own-share", "in-mind"), Marks: marks(guide.StepOwnShare, Done, "")}, []guide.GateID{guide.GateShare}},
 		{"share written in the step", Facts{Response: ready("own-share", "in-mind"), Marks: marks(guide.StepOwnShare, Done, "I was late.")}, nil},
 		{"share written but not finished", Facts{Response: ready("own-share", "in-mind"), Marks: marks(guide.StepOwnShare, Doing, "I was")}, []guide.GateID{guide.GateShare}},
-		{"nobody knows", Facts{Response: ready("confidant", "no")}, []guide.GateID{guide.GateConfidant}},
+		{"nobody knows", Facts{Response: ready("confidant", "no"), Marks: supported()}, []guide.GateID{guide.GateConfidant}},
 		{"told someone since", Facts{Response: ready("confidant", "no"), Marks: marks(guide.StepConfidant, Done, "")}, nil},
 		{"skipped telling someone", Facts{Response: ready("confidant", "no"), Marks: marks(guide.StepConfidant, Skipped, "")}, []guide.GateID{guide.GateConfidant}},
-		{"not sure about a friendly ending", Facts{Response: ready("friends-only", "unsure")}, []guide.GateID{guide.GateFriends}},
-		{"a friendly ending would not do: an answer all the same", Facts{Response: ready("friends-only", "no")}, nil},
-		{"pain in the mix", Facts{Response: ready("pulls", "growth", "pulls", "lonely", "main-pull", "growth")}, []guide.GateID{guide.GatePulls}},
-		{"change only begun", Facts{Response: ready("own-change", "started")}, []guide.GateID{guide.GateMissing}},
-		{"five facts at once, first things first", Facts{Response: ready("own-change", "started", "own-share", "in-mind", "confidant", "no")},
+		{"not sure about a friendly ending", Facts{Response: ready("friends-only", "unsure"), Marks: supported()}, []guide.GateID{guide.GateFriends}},
+		{"a friendly ending would not do: an answer all the same", Facts{Response: ready("friends-only", "no"), Marks: supported()}, nil},
+		{"pain in the mix", Facts{Response: ready("pulls", "growth", "pulls", "lonely", "main-pull", "growth"), Marks: supported()}, []guide.GateID{guide.GatePulls}},
+		{"change only begun", Facts{Response: ready("own-change", "started"), Marks: supported()}, []guide.GateID{guide.GateMissing}},
+		{"five facts at once, first things first", Facts{Response: ready("own-change", "started", "own-share", "in-mind", "confidant", "no"), Marks: supported()},
 			[]guide.GateID{guide.GateMissing, guide.GateShare, guide.GateConfidant}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -95,8 +97,17 @@ func TestAFirstMessageOpensOnlyWhenNothingIsMissing(t *testing.T) {
 	}
 }
 
+// marks are those of one step, and of what is there for a bad night.
 func marks(id guide.StepID, s Status, note string) map[guide.StepID]Mark {
-	return map[guide.StepID]Mark{id: {Status: s, On: today, Note: note}}
+	all := supported()
+	all[id] = Mark{Status: s, On: today, Note: note}
+	return all
+}
+
+// supported are the marks of someone who has written down what is there for a bad
+// night.
+func supported() map[guide.StepID]Mark {
+	return map[guide.StepID]Mark{guide.StepSupport: {Status: Done, On: today, Note: "I call Robin and sleep at her place."}}
 }
 
 func TestNothingButTheirWordsOpensTheTalk(t *testing.T) {
@@ -109,7 +120,7 @@ func TestNothingButTheirWordsOpensTheTalk(t *testing.T) {
 	if len(s.Closed) != 1 || s.Closed[0].Gate != guide.GateWords {
 		t.Errorf("every step ticked, the talk is closed by %v", s.Closed)
 	}
-	p = Build(Facts{Response: ready("replies", "willing", "their-words", "they-asked", "both-work", "they-did-not"), Today: today})
+	p = Build(Facts{Response: ready("replies", "willing", "their-words", "they-asked", "both-work", "they-did-not"), Marks: supported(), Today: today})
 	if s, _ := p.Find(guide.StepHonestTalk); !s.Open() {
 		t.Errorf("they asked to talk, closed by %v", s.Closed)
 	}
@@ -213,6 +224,8 @@ func TestPlansFitTheirOutcome(t *testing.T) {
 			}
 			if s, ok := p.Next(); !ok || !s.Open() || s.Contact() && c.outcome != guide.ConditionsMet && c.outcome != guide.Mutual {
 				t.Errorf("next is %s (open %v)", s.ID, s.Open())
+			} else if c.outcome == guide.Unsafe && s.Phase != guide.PhaseSafe {
+				t.Errorf("after a stop for safety %s comes before safe ground", s.ID)
 			}
 		})
 	}
@@ -234,8 +247,8 @@ func TestSafetyStepsFitTheDirection(t *testing.T) {
 // Space is no countdown towards the other person: no reason names a day.
 func TestASpaceReasonNamesNoDay(t *testing.T) {
 	f := Facts{Response: ready("when-ended", "under-month"), Today: today.AddDays(10)}
-	reasons := closed(f, assess.Evaluate(f.Response, f.Today), guide.Step{Gates: []guide.GateID{guide.GateSpace}})
-	if len(reasons) != 1 || strings.ContainsAny(reasons[0].Text, "0123456789") {
+	reasons := newGates(f).closed([]guide.GateID{guide.GateSpace})
+	if len(reasons) != 1 || strings.ContainsAny(reasons[0].Text+reasons[0].Now, "0123456789") {
 		t.Errorf("closed by %+v", reasons)
 	}
 }

@@ -76,6 +76,22 @@ func (r *Reader) Count(name string) int {
 	return n
 }
 
+// CountOr reads a whole number from 0 that may be left out; 0 then.
+func (r *Reader) CountOr(name string) int {
+	if !r.has(name) {
+		return 0
+	}
+	return r.Count(name)
+}
+
+// has reports whether the next field is this one.
+func (r *Reader) has(name string) bool {
+	at := r.i
+	found := r.field(name)
+	r.i = at
+	return found
+}
+
 // field steps over the name of the next field when it is this one.
 func (r *Reader) field(name string) bool {
 	before := byte(',')

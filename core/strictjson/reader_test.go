@@ -12,12 +12,13 @@ type slow struct {
 	N    int    `json:"n"`
 	Text string `json:"text"`
 	Last string `json:"last,omitempty"`
+	More int    `json:"more,omitempty"`
 }
 
 type fast slow
 
 func (f *fast) ReadQuick(r *Reader) bool {
-	got := fast{On: r.Text("on"), N: r.Count("n"), Text: r.Text("text"), Last: r.TextOr("last")}
+	got := fast{On: r.Text("on"), N: r.Count("n"), Text: r.Text("text"), Last: r.TextOr("last"), More: r.CountOr("more")}
 	if !r.Done() {
 		return false
 	}
@@ -31,6 +32,7 @@ func skips(body []byte) bool {
 	r.Count("n")
 	r.Skip("text")
 	r.SkipOr("last")
+	r.CountOr("more")
 	return r.Done()
 }
 
@@ -42,6 +44,7 @@ var bodies = []string{
 	`{"on":"","n":01,"text":""}`, `{"on":"","n":1.0,"text":""}`, `{"on":"","n":99999999999999999999,"text":""}`, `{"on":"","n":"1","text":""}`, `{"ON":"","n":1,"text":""}`,
 	`{"on":"","n":1,"text":""}x`, `{"on":"","n":1,"text":""} `, `{"on":"","n":1,"text":"`, `{"on":"","n":1,"text":"\`, `{"on":"","n":,"text":""}`, "{\"on\":\"\x01\",\"n\":1,\"text\":\"\"}",
 	`{"on":"","n":1,"text":"\u00g0"}`, `{"on":"","n":1,"text":"\x"}`, ``, `{`, `}`, `{"`, `{}`, `null`, `[]`, `{"on":"","n":1,"text":"","last":"","last":"x"}`,
+	`{"on":"","n":1,"text":"","last":"c","more":7}`, `{"on":"","n":1,"text":"","more":7}`, `{"on":"","n":1,"text":"","more":07}`, `{"on":"","n":1,"text":"","more":7,"last":"c"}`,
 }
 
 // The quick way gives exactly what encoding/json gives, for any bytes at all.

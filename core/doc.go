@@ -10,6 +10,11 @@
 //	assess   a person's answers, and the outcome they lead to with its reasons
 //	plan     phases, steps and the gates that open or close them, worked out
 //	         from an outcome and from what has happened
+//	trial    a second try for a set time: terms, weekly looks, what both decided,
+//	         and whether it runs, rests or is over
+//	lists    what a person keeps in the lists of the guide
+//	checkin  how a day was: mood, and the wish to write to the other person
+//	calendar a neutral file for the calendar on a person's device
 //	journal  what a person wrote
 //	settings a person's choices about the app itself
 //	vault    all of it as bytes: records, versions, quarantine, the lock, erasing

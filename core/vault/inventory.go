@@ -108,6 +108,11 @@ func (v *Vault) List(kind string) []string {
 	return ids
 }
 
+// Newest is the latest day on which a record of the kind was written, as far as
+// they are read by now; the zero Date for none. A record that is gone still counts
+// until the vault is opened again.
+func (v *Vault) Newest(kind string) civil.Date { return v.newest[kind] }
+
 // Erase removes every key with our Prefix, known or not, and reads the storage
 // back. Keys of others stay. It works on a locked vault too. When anything is
 // left, or the storage cannot say, it returns an error that wraps ErrNotErased

@@ -7,14 +7,21 @@ import (
 	"strings"
 
 	"afterward/core/assess"
+	"afterward/core/checkin"
 	"afterward/core/journal"
+	"afterward/core/lists"
 	"afterward/core/plan"
 	"afterward/core/settings"
+	"afterward/core/trial"
 )
 
 // Prefix starts every key this program writes. Keys without it belong to
 // others and are never read, written or removed.
 const Prefix = "aw:"
+
+// SealedKind stands in place of a kind in the keys of records behind a lock: what
+// they are is sealed too.
+const SealedKind = "x"
 
 // A Kind is one row of the table of what is kept. A record of kind "entry" and
 // id "a1" lies under the key "aw:entry:a1"; a kind with one record only, such
@@ -45,6 +52,13 @@ var Kinds = []Kind{
 	{Name: "taking", Meaning: "Your answers to the questions at an earlier time", Many: true, Export: true, Check: assess.Check},
 	{Name: "path", Meaning: "The path you chose: trying again or letting go", Export: true, Check: plan.CheckCourse},
 	{Name: "step", Meaning: "A step of your plan, with its date and your note", Many: true, Export: true, Check: plan.CheckMark},
+	{Name: "own", Meaning: "A step you added to your plan", Many: true, Export: true, Check: plan.CheckOwn},
+	{Name: "ifthen", Meaning: "An if-then plan: what you do when a hard moment comes", Many: true, Export: true, Check: plan.CheckIfThen},
+	{Name: "line", Meaning: "A line of one of your lists", Many: true, Export: true, Check: lists.CheckLine},
+	{Name: "trial", Meaning: "A trial: the terms written before it", Many: true, Export: true, Check: trial.CheckTrial},
+	{Name: "watch", Meaning: "A weekly look at a trial", Many: true, Export: true, Check: trial.CheckWatch},
+	{Name: "verdict", Meaning: "What was decided about a trial", Many: true, Export: true, Check: trial.CheckVerdict},
+	{Name: "checkin", Meaning: "How a day was: your mood, and the wish to write to them", Many: true, Export: true, Check: checkin.Check},
 	{Name: "entry", Meaning: "A journal entry", Many: true, Export: true, Check: journal.CheckEntry},
 	{Name: "draft", Meaning: "Text you began and have not put away", Many: true, Export: true, Check: journal.CheckDraft},
 	{Name: "backup", Meaning: "When you last made a backup", Check: settings.CheckSaved},

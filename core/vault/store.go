@@ -42,7 +42,7 @@ const LockKey = Prefix + "lock"
 const (
 	swapKey      = Prefix + "swap"
 	stagedPrefix = swapKey + ":"
-	sealedPrefix = Prefix + "x:"
+	sealedPrefix = Prefix + SealedKind + ":"
 )
 
 // isRecord reports whether a key of the Backend may be that of a record in plain

@@ -26,17 +26,18 @@ type Vault struct {
 	kinds   map[string]Kind
 	format  format
 	store   store
-	items   map[string]item     // by key, everything stored with our Prefix that was read
-	waiting map[string]waiting  // by key, everything that was not read yet
-	queue   []string            // keys of those in the order they will be read; some are gone from there
-	damaged map[string]bool     // keys that are held until MoveDamaged, because nobody may move them just now
-	gentle  bool                // what is found damaged is held, see damaged
-	odd     map[string]bool     // the keys of those that are not Readable
-	copies  map[string][]string // quarantine keys by where their text was found
-	unread  int                 // the quarantine is taken up to this number
-	full    bool                // there was no room for a copy: no other is tried
-	bytes   int                 // room of all items together
-	buffer  []byte              // of bytesOf
+	items   map[string]item       // by key, everything stored with our Prefix that was read
+	waiting map[string]waiting    // by key, everything that was not read yet
+	queue   []string              // keys of those in the order they will be read; some are gone from there
+	damaged map[string]bool       // keys that are held until MoveDamaged, because nobody may move them just now
+	gentle  bool                  // what is found damaged is held, see damaged
+	odd     map[string]bool       // the keys of those that are not Readable
+	copies  map[string][]string   // quarantine keys by where their text was found
+	unread  int                   // the quarantine is taken up to this number
+	full    bool                  // there was no room for a copy: no other is tried
+	bytes   int                   // room of all items together
+	newest  map[string]civil.Date // by kind, the latest day on which one that was read was written
+	buffer  []byte                // of bytesOf
 
 	header *header // of the lock; nil when there is none
 	box    *box    // nil while there is no lock, or it is closed
@@ -103,6 +104,9 @@ func (v *Vault) keep(key string, it item) {
 	delete(v.damaged, key)
 	if it.state == Readable {
 		delete(v.odd, key)
+		if on := it.record.on; on.Compare(v.newest[it.kind.Name]) > 0 {
+			v.newest[it.kind.Name] = on
+		}
 		return
 	}
 	if v.odd[key] = true; it.state == Quarantined {
@@ -120,6 +124,7 @@ func (v *Vault) roomOf(key string) int {
 
 // blank forgets everything that was read.
 func (v *Vault) blank(waiting map[string]waiting) {
+	v.newest = map[string]civil.Date{}
 	v.items, v.waiting, v.queue = make(map[string]item, len(waiting)), waiting, nil
 	v.odd, v.damaged, v.copies = map[string]bool{}, map[string]bool{}, map[string][]string{}
 	v.bytes, v.unread, v.full = 0, 0, false

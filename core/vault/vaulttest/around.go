@@ -14,14 +14,14 @@ import (
 
 // around is everything in a vault but the entries, the smallest and most
 // wanted first: choices, answers now and at three earlier times, the path,
-// steps with notes, and drafts.
+// steps with notes, drafts, and what planned makes.
 func (m *maker) around() []Record {
 	start := Last.AddDays(-200)
 	now, earlier := m.takings(start)
 	list := []Record{
 		{Kind: "device", Body: settings.Device{}, On: Last},
 		{Kind: "settings", Body: settings.Settings{Country: "IE", Read: start, Persist: start}, On: start},
-		{Kind: "path", Body: plan.Course{Path: pick(m.rng, []guide.Path{guide.PathTry, guide.PathLetGo}), On: start.AddDays(9)}, On: start.AddDays(9)},
+		{Kind: "path", Body: plan.Course{Path: pick(m.rng, []guide.Path{guide.PathTry, guide.PathLetGo}), On: start.AddDays(9), Space: 45, Why: m.text.plain(), Marks: true}, On: start.AddDays(9)},
 		{Kind: "backup", Body: settings.Saved{On: Last.AddDays(-12), Records: 90}, On: Last.AddDays(-12)},
 		{Kind: "draft", ID: "entry", Body: journal.Draft{Text: m.text.of(120)}, On: Last},
 		{Kind: "response", Body: now, On: now.On()},
@@ -29,21 +29,19 @@ func (m *maker) around() []Record {
 	for _, p := range guide.Prompts()[:2] {
 		list = append(list, Record{Kind: "draft", ID: "p-" + string(p.ID), Body: journal.Draft{Text: m.text.of(m.length())}, On: Last})
 	}
-	list = append(list, m.steps(start)...)
 	for i, r := range earlier {
 		list = append(list, Record{Kind: "taking", ID: strconv.Itoa(i), Body: r, On: r.On()})
 	}
-	return list
+	list = append(list, m.planned(start)...)
+	list = append(list, m.checkins()...)
+	return append(list, m.steps(start)...)
 }
 
-// steps marks the first two dozen steps, most of them with a note.
+// steps marks the first eighty steps, most of them with a note.
 func (m *maker) steps(start civil.Date) []Record {
 	var list []Record
-	for i, s := range guide.Steps()[:min(24, len(guide.Steps()))] {
-		mark := plan.Mark{Status: pick(m.rng, []plan.Status{plan.Doing, plan.Done, plan.Done, plan.Skipped}), On: start.AddDays(10 + 7*i)}
-		if m.rng.IntN(4) > 0 {
-			mark.Note = m.text.of(m.length() / 2)
-		}
+	for i, s := range guide.Steps()[:min(80, len(guide.Steps()))] {
+		mark := m.mark(s, start.AddDays(10+2*i))
 		list = append(list, Record{Kind: "step", ID: string(s.ID), Body: mark, On: mark.On})
 	}
 	return list

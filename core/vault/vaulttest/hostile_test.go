@@ -6,10 +6,14 @@ import (
 	"testing"
 
 	"afterward/core/assess"
+	"afterward/core/checkin"
+	"afterward/core/civil"
 	"afterward/core/guide"
 	"afterward/core/guide/guidetest"
 	"afterward/core/journal"
+	"afterward/core/lists"
 	"afterward/core/plan"
+	"afterward/core/trial"
 	"afterward/core/vault"
 )
 
@@ -45,9 +49,33 @@ var textFields = map[string]field{
 		read("draft", "entry", func(d journal.Draft) string { return d.Text })},
 	"step note": {"step", "keep-space", func(s string) any { return plan.Mark{Status: plan.Done, On: Last, Note: s} },
 		read("step", "keep-space", func(m plan.Mark) string { return m.Note })},
+	"what came of a step": {"step", "own-1", func(s string) any { return plan.Mark{Seen: s} }, read("step", "own-1", func(m plan.Mark) string { return m.Seen })},
+	"why a step is left out": {"step", "own-1", func(s string) any {
+		return plan.Mark{Status: plan.Skipped, On: Last, Why: s, Times: []civil.Date{Last}}
+	},
+		read("step", "own-1", func(m plan.Mark) string { return m.Why })},
+	"why so much space": {"path", "", func(s string) any { return plan.Course{Why: s, Space: 20} }, read("path", "", func(c plan.Course) string { return c.Why })},
+	"own step":          {"own", "own-1", func(s string) any { return plan.Own{Title: s, On: Last} }, read("own", "own-1", func(o plan.Own) string { return o.Title })},
+	"if":                {"ifthen", "a1", func(s string) any { return plan.IfThen{If: s, Then: "x"} }, read("ifthen", "a1", func(p plan.IfThen) string { return p.If })},
+	"then":              {"ifthen", "a1", func(s string) any { return plan.IfThen{If: "x", Then: s} }, read("ifthen", "a1", func(p plan.IfThen) string { return p.Then })},
+	"line": {"line", "a1", func(s string) any { return lists.Line{List: guide.ListReality, Seq: 1, Text: s, Gone: Last} },
+		read("line", "a1", func(l lists.Line) string { return l.Text })},
+	"line with checks": {"line", "a1", func(s string) any {
+		return lists.Line{Seq: 1, Text: s, Checks: map[string]lists.Check{"fair": lists.No}}
+	},
+		read("line", "a1", func(l lists.Line) string { return l.Text })},
+	"terms of a trial": {"trial", "a1", func(s string) any { return trial.Trial{Terms: []trial.Terms{{Works: s}}} },
+		read("trial", "a1", func(t trial.Trial) string { return t.Latest().Works })},
+	"weekly look": {"watch", "a1", func(s string) any { return trial.Watch{Trial: "a1", Seq: 1, Saw: s} }, read("watch", "a1", func(w trial.Watch) string { return w.Saw })},
+	"verdict":     {"verdict", "a1", func(s string) any { return trial.Verdict{Trial: "a1", Seq: 1, Note: s} }, read("verdict", "a1", func(v trial.Verdict) string { return v.Note })},
+	"check-in":    {"checkin", "2026-11-21", func(s string) any { return checkin.Entry{On: Last, Mood: 1, Note: s} }, read("checkin", "2026-11-21", func(e checkin.Entry) string { return e.Note })},
 	"response note": {"response", "", func(s string) any { return answered(s) },
 		read("response", "", func(r assess.Response) string { return r.Notes[guide.Items()[0].ID] })},
 }
+
+// longFields are those the longest texts are tried in, one for each shape of a
+// record: in all of them it would take minutes.
+var longFields = map[string]bool{"entry": true, "draft": true, "step note": true, "response note": true, "line": true, "line with checks": true, "terms of a trial": true, "check-in": true}
 
 func mustOpen(t *testing.T, m *vault.Memory) *vault.Vault {
 	t.Helper()
@@ -63,6 +91,9 @@ func mustOpen(t *testing.T, m *vault.Memory) *vault.Vault {
 func TestHostileTextIsKeptExactly(t *testing.T) {
 	for _, x := range Ordinary() {
 		for name, f := range textFields {
+			if len(x.Text) >= million/2 && !longFields[name] {
+				continue
+			}
 			m := &vault.Memory{}
 			if err := mustOpen(t, m).Put(f.kind, f.id, f.body(x.Text), Last); err != nil {
 				t.Errorf("%s as %s: %v", x.Name, name, err)
@@ -100,7 +131,7 @@ func TestHalvesOfPairsAreRefusedAndHarmNothing(t *testing.T) {
 // Whatever lies under one of our keys, the vault opens and still has it.
 func TestHostileTextUnderOurKeysIsNeverLost(t *testing.T) {
 	for _, x := range Hostile() {
-		for _, key := range []string{"aw:entry:a1", "aw:settings", "aw:response", "aw:device", "aw:unread:1", "aw:of-the-future", "aw:" + "x"} {
+		for _, key := range []string{"aw:entry:a1", "aw:settings", "aw:response", "aw:device", "aw:trial:a1", "aw:checkin:2026-11-21", "aw:own:own-1", "aw:unread:1", "aw:of-the-future", "aw:" + "x"} {
 			m := Memory(map[string]string{key: x.Text})
 			v := mustOpen(t, m)
 			at, _, err := m.Get(key)

@@ -102,6 +102,17 @@ func SetChecked(id string, checked bool) error {
 	return set(el, "checked", checked)
 }
 
+// Checked reports whether the radio button or checkbox with this id is checked. It
+// returns ErrMissing when there is none.
+func Checked(id string) (bool, error) {
+	el, err := byID(id)
+	if err != nil {
+		return false, err
+	}
+	v, err := get(el, "checked")
+	return err == nil && isTrue(v), err
+}
+
 // SelectionRange selects text in an input or textarea, from start up to but
 // not including end, counted in UTF-16 units as JavaScript does. Equal numbers
 // place the caret.

@@ -17,6 +17,9 @@ func SetValue(id, text string) error { return nil }
 // SetChecked does nothing outside a browser.
 func SetChecked(id string, checked bool) error { return nil }
 
+// Checked reports false outside a browser.
+func Checked(id string) (bool, error) { return false, nil }
+
 // SelectionRange does nothing outside a browser.
 func SelectionRange(id string, start, end int) error { return nil }
 

@@ -122,8 +122,17 @@ func TestSmallEffects(t *testing.T) {
 	eval(t, "new fake.Element('INPUT', 'tick', true); new fake.Element('TEXTAREA', 'sel', true)")
 	must(t, SetChecked("tick", true))
 	want(t, "fake.elements.get('tick').checked", "true")
+	if now, err := Checked("tick"); err != nil || !now {
+		t.Errorf("checked: %v, %v", now, err)
+	}
 	must(t, SetChecked("tick", false))
 	want(t, "fake.elements.get('tick').checked", "false")
+	if now, err := Checked("tick"); err != nil || now {
+		t.Errorf("unchecked: %v, %v", now, err)
+	}
+	if _, err := Checked("nowhere"); err == nil {
+		t.Error("a box that is not there has a state")
+	}
 	must(t, SelectionRange("sel", 2, 5))
 	want(t, "fake.elements.get('sel').selection.join()", "2,5")
 	must(t, Title("Write"))

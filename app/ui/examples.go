@@ -15,7 +15,7 @@ var nothing = Event{Do: func(app.Context, app.Event) {}, Scope: app.EventScope("
 // Examples returns every example, grouped by component.
 func Examples() []Example {
 	var all []Example
-	for _, part := range [][]Example{pressExamples(), askExamples(), sayExamples(), showExamples(), secretExamples()} {
+	for _, part := range [][]Example{pressExamples(), askExamples(), sayExamples(), showExamples(), secretExamples(), timeExamples(), planExamples(), marksExamples(), scaleExamples()} {
 		all = append(all, part...)
 	}
 	return all
@@ -33,6 +33,9 @@ func pressExamples() []Example {
 		{"Link", "primary", func() app.UI { return Link{Label: "Begin", Href: "/before", Kind: Primary}.UI() }},
 		{"Link", "ghost", func() app.UI { return Link{Label: "I need help now", Href: "/help", Kind: Ghost}.UI() }},
 		{"Outside", "another site", func() app.UI { return Outside{Label: "An organisation", Href: "https://www.bbc.co.uk/weather"}.UI() }},
+		{"PhaseRow", "of a phase that is not shown", func() app.UI {
+			return app.Ol().Class("phases").Body(PhaseRow{Href: "/plan?p=open", Name: "Open", Purpose: "One gentle question.", State: "0 of 4 · closed for now"}.UI())
+		}},
 		{"StepList", "done, open, closed", func() app.UI {
 			return StepList([]StepRow{
 				{Href: "/step", Number: 1, Title: "Two lists", State: "Done on 21 November 2026", Done: true},
@@ -100,8 +103,6 @@ func sayExamples() []Example {
 
 func showExamples() []Example {
 	return []Example{
-		{"Path", "in the middle", func() app.UI { return Path([]StopState{Behind, Behind, Here, Ahead, Ahead}) }},
-		{"Path", "one stop", func() app.UI { return Path([]StopState{Here}) }},
 		{"Bars", "known, against, unknown", func() app.UI {
 			return Bars([]Measure{{Name: "Respect for a no", Good: 4}, {Name: "Your motives", Good: 3, Bad: 1}, {Name: "What you changed", Good: 1, Bad: 3, Unknown: 1}})
 		}},

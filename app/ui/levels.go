@@ -16,11 +16,11 @@ type Point struct {
 func Levels(names []string, points []Point) app.UI {
 	const left, width, row = 112.0, 350.0, 26.0
 	height := row * float64(len(names))
-	var shapes []app.UI
+	var shapes []drawn
 	for i, name := range names {
 		y := row*float64(i) + row/2
 		shapes = append(shapes, shape("line", "x1", app.FormatString("%.0f", left), "x2", app.FormatString("%.0f", width), "y1", app.FormatString("%.1f", y), "y2", app.FormatString("%.1f", y)),
-			app.Elem("text").XMLNS(svgNS).Attr("x", "0").Attr("y", app.FormatString("%.1f", y+4)).Body(app.Text(name)))
+			draw("text", attrs("x", "0", "y", app.FormatString("%.1f", y+4)), say(name)))
 	}
 	step := (width - left - 24) / float64(max(1, len(points)-1))
 	at := func(i int) (x, y float64) {

@@ -117,8 +117,8 @@ func bar(done, of int) app.UI {
 	if of > 0 {
 		width = 100 * done / of
 	}
-	return svg("0 0 100 2", "meter",
+	return stretched("0 0 100 2", "meter",
 		shape("rect", "class", "track", "width", "100", "height", "2"),
 		shape("rect", "class", "fill", "width", app.FormatString("%d", width), "height", "2"),
-	).Attr("preserveAspectRatio", "none")
+	)
 }

@@ -1,23 +1,26 @@
 package ui
 
-import "github.com/maxence-charriere/go-app/v10/pkg/app"
+import (
+	"strings"
 
-const svgNS = "http://www.w3.org/2000/svg"
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
 
 // svg is a decorative picture. What it shows is always said in words beside it,
 // so it is hidden from screen readers and never focusable.
-func svg(box, class string, shapes ...app.UI) app.HTMLElem {
-	return app.Elem("svg").XMLNS(svgNS).Attr("viewBox", box).Attr("class", class).Attr("aria-hidden", "true").Attr("focusable", "false").Body(shapes...)
+func svg(box, class string, shapes ...drawn) app.UI { return drawSVG(box, class, "", shapes).UI() }
+
+// stretched is a picture that fills the place it has, whatever its form.
+func stretched(box, class string, shapes ...drawn) app.UI {
+	return drawSVG(box, class, "none", shapes).UI()
+}
+
+func drawSVG(box, class, ratio string, shapes []drawn) drawn {
+	return draw("svg", attrs("viewBox", box, "class", class, "aria-hidden", "true", "focusable", "false", "preserveAspectRatio", ratio), shapes...)
 }
 
 // shape is an SVG element with attribute, value pairs.
-func shape(tag string, attrs ...string) app.UI {
-	el := app.Elem(tag).XMLNS(svgNS)
-	for i := 0; i < len(attrs); i += 2 {
-		el = el.Attr(attrs[i], attrs[i+1])
-	}
-	return el
-}
+func shape(tag string, pairs ...string) drawn { return draw(tag, pairs) }
 
 // Icon is a line drawing for the navigation, by name.
 func Icon(name string) app.UI {
@@ -50,46 +53,6 @@ func TwoWays() app.UI {
 		shape("circle", "class", "here", "cx", "196", "cy", "90", "r", "8"),
 		shape("circle", "class", "sun", "cx", "300", "cy", "20", "r", "12"),
 		shape("circle", "class", "sun", "cx", "318", "cy", "92", "r", "12"))
-}
-
-// A StopState is how far one stop of a Path has been reached.
-type StopState int
-
-const (
-	Ahead StopState = iota
-	Here
-	Behind
-)
-
-// Path draws the phases of a plan as stops on a way. The phases stand in words
-// below it.
-func Path(stops []StopState) app.UI {
-	if len(stops) == 0 {
-		return nil
-	}
-	const width, middle = 350.0, 30.0
-	step := (width - 32) / float64(max(1, len(stops)-1))
-	rise := min(16, step/5) // many stops, gentle hills
-	y := func(i int) float64 {
-		if i%2 == 0 {
-			return middle + rise
-		}
-		return middle - rise
-	}
-	var lines, dots []app.UI
-	for i, s := range stops {
-		x := 16 + step*float64(i)
-		if i > 0 {
-			class := "ahead"
-			if s != Ahead {
-				class = "walked"
-			}
-			lines = append(lines, shape("path", "class", class, "d", app.FormatString("M%.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1f",
-				x-step, y(i-1), x-step/2, y(i-1), x-step/2, y(i), x, y(i))))
-		}
-		dots = append(dots, shape("circle", "class", []string{"ahead", "here", "walked"}[s], "cx", app.FormatString("%.1f", x), "cy", app.FormatString("%.1f", y(i)), "r", []string{"6", "9", "7"}[s]))
-	}
-	return svg("0 0 350 60", "path", append(lines, dots...)...)
 }
 
 // A Measure is one row of Bars: what is known about something, counted.
@@ -141,7 +104,7 @@ func reasonsUnder(reasons []string) app.UI {
 	if len(reasons) == 0 {
 		return nil
 	}
-	return app.P().Class("small soft").Text(join(reasons))
+	return app.P().Class("small soft").Text(strings.Join(reasons, " · "))
 }
 
 func measureBar(m Measure) app.UI {
@@ -150,7 +113,7 @@ func measureBar(m Measure) app.UI {
 		return svg("0 0 100 3", "measure")
 	}
 	x := 0.0
-	var rects []app.UI
+	var rects []drawn
 	for _, part := range []struct {
 		n     int
 		class string
@@ -166,5 +129,5 @@ func measureBar(m Measure) app.UI {
 		rects = append(rects, shape("rect", "class", part.class, "x", app.FormatString("%.2f", x), "width", app.FormatString("%.2f", w-gap), "height", "3"))
 		x += w
 	}
-	return svg("0 0 100 3", "measure", rects...).Attr("preserveAspectRatio", "none")
+	return stretched("0 0 100 3", "measure", rects...)
 }

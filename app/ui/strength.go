@@ -30,7 +30,7 @@ func (s Strength) UI() app.UI {
 
 func (s Strength) bar() app.UI {
 	const width, gap = 24, 4
-	var steps []app.UI
+	var steps []drawn
 	for i := range s.Of {
 		class := "step-empty"
 		if i < s.Level {

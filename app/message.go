@@ -7,6 +7,7 @@ import (
 	"afterward/app/browser"
 	"afterward/core/backup"
 	"afterward/core/plan"
+	"afterward/core/trial"
 	"afterward/core/vault"
 )
 
@@ -139,13 +140,51 @@ func unreadMessage(damaged, newer int) Message {
 	return m
 }
 
-// stepMessage says why a step could not be marked.
+// stepMessages are the reasons for which nothing can be done about a step, the more
+// exact ones first.
+var stepMessages = []struct {
+	err error
+	say Message
+}{
+	{plan.ErrClosed, Message{"This step is closed for now.", []string{"The reasons stand above it. Your note is kept."}}},
+	{plan.ErrSent, Message{"You marked this message as sent.", []string{"There is no second one. What comes back, or does not, is the answer."}}},
+	{plan.ErrNote, Message{"Nothing is written yet.", []string{"This step is about the words. One sentence is enough; then mark it as done."}}},
+	{plan.ErrWait, Message{"Its days are not over.", []string{"There is nothing to do about it and no date to watch. Look after your own days."}}},
+	{plan.ErrKind, Message{"That does not go with this step.", []string{"Nothing was changed."}}},
+	{plan.ErrPlace, Message{"It cannot stand there.", []string{"Nothing was changed. The plan may have become another one, perhaps in another tab."}}},
+	{ErrEmpty, Message{"A step needs a name.", []string{"Nothing was changed. A few words are enough."}}},
+}
+
+// stepMessage says why nothing could be done about a step.
 func stepMessage(err error) Message {
-	if errors.Is(err, plan.ErrClosed) {
-		return Message{"This step is closed for now.", []string{"The reasons stand above it. Your note is kept."}}
-	}
-	if errors.Is(err, plan.ErrSent) {
-		return Message{"You marked this message as sent.", []string{"There is no second one. What comes back, or does not, is the answer."}}
+	for _, known := range stepMessages {
+		if errors.Is(err, known.err) {
+			return known.say
+		}
 	}
 	return Message{"This step is not part of your plan.", nil}
+}
+
+// againMessage says that the answers could not be put away before asking again.
+func againMessage() Message {
+	return Message{"Your answers could not be put away.", []string{"This device refused to store them. Nothing was changed. Look under “What is kept here” for what to do."}}
+}
+
+// trialMessage says why something about a trial was refused. Nothing was changed.
+func trialMessage(err error) Message {
+	switch {
+	case errors.Is(err, plan.ErrClosed):
+		return Message{"This is closed for now.", []string{"The reasons stand on this page, each with what opens it. What you wrote is kept."}}
+	case errors.Is(err, trial.ErrMissing):
+		return Message{"Something is still open.", []string{"It stands under “What is still open”. What you wrote is kept."}}
+	case errors.Is(err, trial.ErrOther):
+		return Message{"Another trial goes on or rests.", []string{"Only one can go on at a time. End that one first."}}
+	case errors.Is(err, trial.ErrRests):
+		return Message{"The trial rests.", []string{"The page of the trial says why, and what has to be decided or put right first."}}
+	case errors.Is(err, trial.ErrOver):
+		return Message{"It is too late for that.", []string{"The trial, or the terms before these, had come to their end. What you wrote is kept."}}
+	case errors.Is(err, trial.ErrBegun):
+		return Message{"The trial has begun.", []string{"Its terms stay as they are. A change stands beside them, and holds once both of you have said yes to it."}}
+	}
+	return Message{"That did not work.", []string{"Nothing was changed. Reload the page and try again."}}
 }

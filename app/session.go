@@ -44,6 +44,7 @@ type Deps struct {
 	Persist func() // asks the browser to keep what is stored
 
 	Hidden func() bool // whether the page cannot be seen; nil when nobody knows
+	Hour   func() int  // the hour on the person's own clock, from 0 to 23; nil when nobody knows
 
 	Wire Wire // to the other tabs, for signals the storage refuses; nil for none
 }
@@ -65,6 +66,7 @@ type Session struct {
 	half     map[string]journal.Entry // entries as far as they are read, when somebody waits for them; otherwise nil
 	rest     []string                 // the ids of those that are not in half yet; nil before they are known
 	drafts   map[string]journal.Draft
+	shelves
 
 	dirty    map[ref]bool
 	base     map[ref]digest // what the vault held of each when it became dirty
@@ -121,6 +123,7 @@ func (s *Session) load() {
 	s.takings = map[string]assess.Response{}
 	s.marks, s.drafts = map[guide.StepID]plan.Mark{}, map[string]journal.Draft{}
 	s.entries, s.half, s.rest, s.rescued = nil, nil, nil, map[string]string{}
+	s.shelves = newShelves()
 	for _, kind := range firstRecords {
 		s.loadRecord(ref{kind, ""})
 	}
@@ -135,7 +138,7 @@ func (s *Session) load() {
 // What every page needs: kinds with one record, and with many.
 var (
 	firstRecords = []string{kindSettings, kindResponse, kindPath, kindBackup, kindDevice}
-	firstKinds   = []string{kindTaking, kindStep, kindDraft}
+	firstKinds   = append([]string{kindTaking, kindStep, kindDraft}, shelved...)
 )
 
 // journal is every entry. They are read when they are first needed: months of
@@ -199,6 +202,10 @@ func (s *Session) take(r ref, read func(into any) bool) {
 		one(read, &s.saved)
 	case kindDevice:
 		one(read, &s.device)
+	default:
+		if on := s.shelves.of(r.kind); on != nil {
+			on.take(r.id, read)
+		}
 	}
 }
 
@@ -257,53 +264,6 @@ func (s *Session) notify() {
 	for _, f := range all {
 		f()
 	}
-}
-
-// Facts are what the plan is made of, as they stand.
-func (s *Session) facts() plan.Facts {
-	return plan.Facts{Response: s.response, Earlier: s.earlier(), Course: s.course, Marks: maps.Clone(s.marks), Today: s.deps.Today()}
-}
-
-// Plan is the plan as it follows from everything now.
-func (s *Session) Plan() plan.Plan {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return plan.Build(s.facts())
-}
-
-// SetStatus marks a step. It returns plan.ErrClosed when a gate is closed or a
-// stop took the step away; nothing is changed then.
-func (s *Session) SetStatus(id guide.StepID, status plan.Status) error {
-	m, err := s.Plan().Apply(id, status, s.deps.Today())
-	if err != nil {
-		return err
-	}
-	s.change(ref{kindStep, string(id)}, func() { s.marks[id] = m })
-	return nil
-}
-
-// Note is what was written about a step.
-func (s *Session) Note(id guide.StepID) string {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return s.marks[id].Note
-}
-
-// SetNote keeps what is written about a step, as it is typed.
-func (s *Session) SetNote(id guide.StepID, text string) {
-	if _, ok := guide.StepByID(id); !ok {
-		return
-	}
-	s.change(ref{kindStep, string(id)}, func() {
-		m := s.marks[id]
-		m.Note = text
-		s.marks[id] = m
-	})
-}
-
-// ChoosePath records which way the person wants to go. A stop outranks it.
-func (s *Session) ChoosePath(p guide.Path) {
-	s.change(ref{kindPath, ""}, func() { s.course = plan.Course{Path: p, On: s.deps.Today()} })
 }
 
 // Settings are the choices about the app.

@@ -18,8 +18,10 @@ func (s *Session) Response() assess.Response {
 	return s.response
 }
 
-// revise changes the response.
+// revise changes the response. What the answers before it have ended is written
+// down first.
 func (s *Session) revise(f func(assess.Response) assess.Response) {
+	s.endTrials()
 	s.change(ref{kindResponse, ""}, func() { s.response = f(s.response) })
 }
 
@@ -63,11 +65,23 @@ func (s *Session) Visit(item guide.ItemID) {
 func (s *Session) Result() assess.Result {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return assess.Stand(s.response, s.earlier(), s.deps.Today())
+	today := s.deps.Today()
+	return assess.ReadSpaced(s.response, today, s.course.SpaceDays(today)).Stand(s.earlier())
 }
 
 // Assessed reports whether every question that applies was answered.
 func (s *Session) Assessed() bool { return assess.Complete(s.Response(), s.deps.Today()) }
+
+// Unfinished reports whether questions are open whose answers decide what is next.
+// After a stop they can wait, because its plan stands; not so when they are asked
+// anew, or about safety, because then the open ones decide.
+func (s *Session) Unfinished() bool {
+	r, today := s.Response(), s.Today()
+	_, screened := assess.Read(r, today).ScreenedOn()
+	now := s.Result()
+	anew := r.Taking > 0 && !r.Renewed || r.Renewed && !screened
+	return !s.Assessed() && (!now.Outcome.Stop() || now.Earlier || anew)
+}
 
 // earlier returns the takings before the present one.
 func (s *Session) earlier() []assess.Response { return slices.Collect(maps.Values(s.takings)) }
@@ -93,18 +107,29 @@ var ErrOpen = errors.New("not every question is answered")
 // ErrOpen while questions are open, and the reason when the answers could not be
 // put away; nothing is changed then. The old answers are written before the new
 // taking begins: a crash in between leaves them twice, never not at all.
-func (s *Session) AskAgain() error {
+func (s *Session) AskAgain() error { return s.again(assess.Response.Again) }
+
+// RenewScreen is AskAgain for the safety questions alone: every other answer comes
+// along.
+func (s *Session) RenewScreen() error { return s.again(assess.Response.Renew) }
+
+func (s *Session) again(next func(assess.Response) assess.Response) error {
 	s.LeaveAll()
-	now := s.Response()
-	if !assess.Complete(now, s.deps.Today()) {
+	if !assess.Complete(s.Response(), s.deps.Today()) {
 		return ErrOpen
 	}
+	return s.putAway(next)
+}
+
+// putAway puts the present answers away and goes on with what next makes of them.
+func (s *Session) putAway(next func(assess.Response) assess.Response) error {
+	now := s.Response()
 	r := ref{kindTaking, strconv.Itoa(now.Taking)}
 	s.change(r, func() { s.takings[r.id] = now })
 	if err := s.Flush(); err != nil && s.undo(r) {
 		return err
 	}
-	s.revise(func(r assess.Response) assess.Response { return r.Again() })
+	s.revise(next)
 	return nil
 }
 
@@ -113,17 +138,14 @@ func (s *Session) AskAgain() error {
 // into it; what was told holds in both.
 func (s *Session) mergeResponse(theirs assess.Response) {
 	ours := s.response
-	older := ours
-	if theirs.Taking < ours.Taking {
-		older = theirs
-	}
 	s.response = ours.Merge(theirs, s.deps.Today())
-	if ours.Taking == theirs.Taking || len(older.Answers) == 0 {
+	older, ok := olderTaking(ours, theirs)
+	if !ok {
 		return
 	}
 	r := ref{kindTaking, strconv.Itoa(older.Taking)}
 	if kept, ok := s.takings[r.id]; ok {
-		older = older.Merge(kept, s.deps.Today())
+		older = s.oneTaking(older, kept)
 	}
 	s.takings[r.id] = older
 	if s.write(r) != nil {

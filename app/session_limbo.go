@@ -78,7 +78,7 @@ func (s *Session) resume() {
 		}
 		s.take(r, func(into any) bool { return text != "" && json.Unmarshal([]byte(text), into) == nil })
 		if s.stored(r) != waiting.was {
-			s.merge(r) // another tab went on with it
+			s.merge(r, "") // another tab went on with it
 		}
 		s.soil(r)
 		delete(s.limbo, r)

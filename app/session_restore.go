@@ -186,6 +186,8 @@ func (s *Session) replace(c backup.Content, keep, again bool) error {
 	}
 	b := vault.Batch{Texts: maps.Clone(c.Records)}
 	b.Put = s.keepStops(b.Texts)
+	s.keepStrict(&b, here)
+	s.renewAfterReplace(&b, c.Records)
 	for key := range here {
 		if _, stays := b.Texts[key]; !stays {
 			b.Remove = append(b.Remove, key)
@@ -244,17 +246,19 @@ func (s *Session) mergeBatch(c backup.Content) (vault.Batch, error) {
 		text := c.Records[key]
 		ours, both := here[key]
 		switch {
-		case !both:
+		case !both && putIn(&b, key) < 0:
 			b.Texts[key] = text
 		case ours != text:
-			s.mergeRecord(&b, key, text)
+			s.mergeRecord(&b, key, text, false)
 		}
 	}
+	s.renewAfterMerge(&b, c.Records)
 	return b, nil
 }
 
-// mergeRecord brings in a record that is here with another text.
-func (s *Session) mergeRecord(b *vault.Batch, key, text string) {
+// mergeRecord brings in a record that is here with another text. With all, nothing
+// of theirs is taken as brought in before.
+func (s *Session) mergeRecord(b *vault.Batch, key, text string, all bool) {
 	kind, id, _ := strings.Cut(strings.TrimPrefix(key, vault.Prefix), ":")
 	put := func(body any) { b.Put = append(b.Put, vault.Change{Kind: kind, ID: id, Body: body}) }
 	var (
@@ -262,22 +266,31 @@ func (s *Session) mergeRecord(b *vault.Batch, key, text string) {
 		entry   journal.Entry
 		draft   journal.Draft
 		mark    plan.Mark
+		course  plan.Course
+		known   bool
 		read    error
 	)
 	switch kind {
-	case kindSettings, kindPath:
+	case kindSettings:
 		return // choices are those of this device
+	case kindPath: // so are these; their reason is a text
+		if read = s.vault.Decode(key, text, &course); read == nil {
+			s.bringIn(b, "", course.Why, s.course.Why)
+		}
 	case kindResponse:
-		if read = s.vault.Decode(key, text, &answers); read == nil {
-			put(s.response.Merge(answers, s.deps.Today()))
+		if read = s.met(b, key, text, &answers); read == nil {
+			s.mergeAnswers(b, answers)
 		}
 	case kindTaking:
-		if read = s.vault.Decode(key, text, &answers); read == nil {
-			put(s.takings[id].Merge(answers, s.deps.Today()))
+		if read = s.met(b, key, text, &answers); read == nil {
+			s.putAwayIn(b, id, answers)
 		}
 	case kindStep:
-		if read = s.vault.Decode(key, text, &mark); read == nil {
-			s.bringIn(b, "", mark.Note, s.marks[guide.StepID(id)].Note)
+		if read = s.met(b, key, text, &mark); read == nil {
+			ours := s.marks[guide.StepID(id)]
+			if merged := ours.Merge(guide.StepID(id), mark); !merged.Equal(ours) {
+				put(merged)
+			}
 		}
 	case kindEntry:
 		if read = s.vault.Decode(key, text, &entry); read == nil {
@@ -288,11 +301,23 @@ func (s *Session) mergeRecord(b *vault.Batch, key, text string) {
 			s.bringIn(b, promptOf(id), draft.Text, s.drafts[id].Text)
 		}
 	default:
-		read = vault.ErrKind
+		if known, read = s.mergeShelved(b, ref{kind, id}, key, text, all); !known {
+			read = vault.ErrKind
+		}
 	}
 	if read != nil { // of another version, or unread on either side: kept word for word
 		b.Aside = append(b.Aside, vault.Unread{Original: key, Reason: vault.ReasonTwice, Raw: text})
 	}
+}
+
+// met decodes a record of a backup that meets one here, or one that is to be written
+// already. It returns why either of the two cannot be read.
+func (s *Session) met(b *vault.Batch, key, text string, into any) error {
+	kind, id, _ := strings.Cut(strings.TrimPrefix(key, vault.Prefix), ":")
+	if _, readable := s.vault.Body(kind, id); !readable && putIn(b, key) < 0 {
+		return vault.ErrMalformed
+	}
+	return s.vault.Decode(key, text, into)
 }
 
 // bringIn adds their text as an entry of its own, unless ours holds it already
@@ -305,6 +330,13 @@ func (s *Session) bringIn(b *vault.Batch, prompt guide.PromptID, theirs, ours st
 		if e.Text == theirs {
 			return
 		}
+	}
+	s.bringInAnyway(b, prompt, theirs)
+}
+
+func (s *Session) bringInAnyway(b *vault.Batch, prompt guide.PromptID, theirs string) {
+	if strings.TrimSpace(theirs) == "" {
+		return
 	}
 	e := s.newEntry(prompt, theirs)
 	e.Seq += len(b.Put)

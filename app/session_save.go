@@ -139,13 +139,15 @@ func (s *Session) pending() []ref {
 // write stores one record, or removes it when nothing is left of it. When
 // another tab was faster, its text is taken in first.
 func (s *Session) write(r ref) error {
+	was, _ := s.vault.Body(r.kind, r.id) // what this tab has gone on from
 	err := s.put(r)
 	if _, keep := s.body(r); errors.Is(err, vault.ErrChanged) && !keep && r.kind == kindDraft {
 		s.loadRecord(r) // another tab writes there: its draft is not ours to remove
 		return nil
 	}
 	if errors.Is(err, vault.ErrChanged) {
-		s.merge(r)
+		s.merge(r, was)
+		s.deps.Later(0, s.notify) // a page must not go on from what it shows
 		err = s.put(r)
 	}
 	return err
@@ -182,6 +184,9 @@ func (s *Session) body(r ref) (body any, keep bool) {
 		return d, d.Text != ""
 	case kindBackup:
 		return s.saved, !s.saved.On.IsZero()
+	}
+	if on := s.shelves.of(r.kind); on != nil {
+		return on.body(r.id)
 	}
 	return nil, false
 }

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"encoding/json"
 	"strings"
 	"time"
 
@@ -13,8 +14,9 @@ import (
 
 // merge takes in what another tab wrote to a record this tab has changed too.
 // Ours goes on top; a text of theirs that ours does not contain is kept as a
-// journal entry of its own, so no sentence is lost whoever saves last.
-func (s *Session) merge(r ref) {
+// journal entry of its own, so no sentence is lost whoever saves last. was is the
+// body both have gone on from, as JSON; "" when it is not known.
+func (s *Session) merge(r ref, was string) {
 	switch r.kind {
 	case kindResponse:
 		var theirs assess.Response
@@ -27,7 +29,14 @@ func (s *Session) merge(r ref) {
 	case kindStep:
 		var theirs plan.Mark
 		get(s.vault, r, &theirs)
-		s.rescue("", theirs.Note, s.marks[guide.StepID(r.id)].Note)
+		s.mergeMark(guide.StepID(r.id), theirs, was)
+	case kindPath:
+		var theirs, base plan.Course
+		get(s.vault, r, &theirs)
+		_ = json.Unmarshal([]byte(was), &base) // the zero Course when it is not known
+		var left string
+		s.course, left = s.course.Merge(base, theirs)
+		s.rescue("", left, "")
 	case kindEntry:
 		var theirs journal.Entry
 		get(s.vault, r, &theirs)
@@ -36,7 +45,22 @@ func (s *Session) merge(r ref) {
 		var theirs journal.Draft
 		get(s.vault, r, &theirs)
 		s.rescue(promptOf(r.id), theirs.Text, s.drafts[r.id].Text)
+	default:
+		s.mergeShelf(r)
 	}
+}
+
+// mergeMark takes in what another tab did about a step. Of a text that both have
+// changed ours stays, and theirs is kept as an entry.
+func (s *Session) mergeMark(id guide.StepID, theirs plan.Mark, was string) {
+	ours := s.marks[id]
+	var base plan.Mark
+	if was != "" && json.Unmarshal([]byte(was), &base) == nil {
+		ours, theirs = ours.Rebase(base, theirs)
+	}
+	s.rescue("", texts(theirs.Note, theirs.Seen, theirs.Why), texts(ours.Note, ours.Seen, ours.Why))
+	theirs.Note, theirs.Seen, theirs.Why = "", "", ""
+	s.marks[id] = ours.Merge(id, theirs)
 }
 
 // rescue keeps theirs as an entry, with the question it answers, when it is not
@@ -141,7 +165,13 @@ func (s *Session) words(r ref) string {
 		}
 		return s.entries[r.id].Text
 	case kindStep:
-		return s.marks[guide.StepID(r.id)].Note
+		m := s.marks[guide.StepID(r.id)]
+		return texts(m.Note, m.Seen, m.Why)
+	case kindPath:
+		return s.course.Why
+	}
+	if on := s.shelves.of(r.kind); on != nil {
+		return on.words(r.id)
 	}
 	return ""
 }

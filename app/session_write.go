@@ -121,17 +121,36 @@ func (s *Session) KeepDraft(prompt guide.PromptID) (id string, err error) {
 	id = s.deps.NewID()
 	r := ref{kindEntry, id}
 	s.change(r, func() { s.journal()[id] = s.newEntry(prompt, text) })
-	draft := draftID(prompt)
-	s.mu.Lock()
-	s.clean(ref{kindDraft, draft}) // the entry holds the text
-	s.mu.Unlock()
-	if err := s.Flush(); err != nil && s.undo(r) {
-		s.change(ref{kindDraft, draft}, func() {})
+	if err := s.outOf(r, prompt); err != nil {
 		return "", err
 	}
-	s.change(ref{kindDraft, draft}, func() { delete(s.drafts, draft) })
-	s.askToPersist()
 	return id, nil
+}
+
+// outOf writes a new record and then clears the drafts it was made from. It
+// returns the reason when the record could not be written; it is taken back
+// then, and the drafts stay.
+func (s *Session) outOf(r ref, from ...guide.PromptID) error {
+	s.mu.Lock()
+	for _, prompt := range from {
+		s.clean(ref{kindDraft, draftID(prompt)}) // the record holds the text
+	}
+	s.mu.Unlock()
+	err := s.Flush()
+	failed := err != nil && s.undo(r)
+	for _, prompt := range from {
+		draft := draftID(prompt)
+		s.change(ref{kindDraft, draft}, func() {
+			if !failed {
+				delete(s.drafts, draft)
+			}
+		})
+	}
+	if failed {
+		return err
+	}
+	s.askToPersist()
+	return nil
 }
 
 // askToPersist asks the browser, once and after the first real entry, not to

@@ -77,6 +77,7 @@ func BrowserDeps() Deps {
 		},
 		Persist: func() { browser.Persist(func(bool, error) {}) },
 		Hidden:  browser.Hidden,
+		Hour:    deviceHour,
 	}
 }
 
@@ -112,6 +113,16 @@ func PrerenderSession() *Session {
 func deviceToday() civil.Date {
 	d, _ := browser.Today()
 	return d
+}
+
+// deviceHour is the hour on the device's own clock; 12 when the browser does not
+// say, when nothing for the night is called for.
+func deviceHour() int {
+	hour, _, err := browser.Clock()
+	if err != nil {
+		return 12
+	}
+	return hour
 }
 
 // randomID is unlike any id another tab makes: 60 random bits.

@@ -7,7 +7,6 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"afterward/core/guide"
-	"afterward/core/plan"
 	"afterward/core/vault"
 )
 
@@ -35,61 +34,6 @@ func TestOutcomeViewOfSafetyLeadsToHelp(t *testing.T) {
 		s.Answer(item, guide.Yes)
 		if v := viewOutcome(s.Response(), s.Plan().Result, s.Today()); v.Next != "/help" {
 			t.Errorf("%s leads to %s", item, v.Next)
-		}
-	}
-}
-
-func TestPlanViewSaysWhyAStepIsClosed(t *testing.T) {
-	var d device
-	s := d.open()
-	answerStory(s, notYetStory)
-	v := viewPlan(s.Plan())
-	found, named := false, map[string]bool{}
-	for _, phase := range v.Phases {
-		for _, line := range phase.Closed {
-			if named[line] {
-				t.Errorf("%q is said twice", line)
-			}
-			named[line] = true
-		}
-		for _, row := range phase.Rows {
-			if strings.HasSuffix(row.Href, string(guide.StepFirstMessage)) {
-				found = true
-				if !row.Shut || len(phase.Closed) < 2 {
-					t.Errorf("shut %v, closed by %v only", row.Shut, phase.Closed)
-				}
-			}
-			if row.Shut && len(row.Closed) == 0 && len(phase.Closed) == 0 && !phase.Waits {
-				t.Errorf("%s is closed and nothing says why", row.Title)
-			}
-		}
-	}
-	if !found || v.To != guide.PathLetGo || len(v.Stops) != len(v.Phases) {
-		t.Errorf("view %+v", v)
-	}
-}
-
-func TestPlanViewAfterAStopHasNoOtherPath(t *testing.T) {
-	var d device
-	s := d.open()
-	answerStory(s, stopStory)
-	if v := viewPlan(s.Plan()); v.Other != "" {
-		t.Errorf("after a stop the plan offers %q", v.Other)
-	}
-}
-
-func TestStateOf(t *testing.T) {
-	for _, c := range []struct {
-		m    plan.Mark
-		want string
-	}{
-		{plan.Mark{}, ""},
-		{plan.Mark{Status: plan.Done, On: day}, "Done on 21 November 2026"},
-		{plan.Mark{Status: plan.Skipped, On: day, Note: "x"}, "Left out on 21 November 2026 · with your note"},
-		{plan.Mark{Note: "x"}, "with your note"},
-	} {
-		if got := stateOf(c.m); got != c.want {
-			t.Errorf("stateOf(%+v) = %q, want %q", c.m, got, c.want)
 		}
 	}
 }

@@ -16,6 +16,7 @@ import (
 type write struct {
 	view
 	id      string // the entry being read or changed; "" for a new one
+	toNone  bool   // it is the letter that is never sent
 	shown   int    // how many entries the list shows
 	asking  bool   // removing was pressed once
 	message string // what was done last, said once
@@ -40,7 +41,8 @@ func (p *write) OnInit() {
 
 // OnNav shows the journal, or the entry the address names.
 func (p *write) OnNav(ctx app.Context) {
-	p.id, p.asking = ctx.Page().URL().Query().Get("e"), false
+	query := ctx.Page().URL().Query()
+	p.id, p.asking, p.toNone = query.Get("e"), false, query.Get("for") == string(guide.ToolLetter)
 	p.message, p.next = p.next, ""
 	p.arrive(ctx, titleOf("/write"))
 	if pressedEarly("keep") {
@@ -57,7 +59,7 @@ func (p *write) OnNav(ctx app.Context) {
 // texts are what the two fields should show.
 func (p *write) texts() map[string]string {
 	e, _ := p.s.Entry(p.id)
-	return map[string]string{fieldEntry: e.Text, fieldDraft: p.s.Draft("")}
+	return map[string]string{fieldEntry: e.Text, fieldDraft: p.s.Draft(""), fieldLetter: p.s.Draft(guide.PromptLetter)}
 }
 
 // caret puts the caret back after the text, when the person was writing before
@@ -78,6 +80,9 @@ func (p *write) Render() app.UI {
 	if e, ok := p.s.Entry(p.id); ok {
 		return p.entry(e)
 	}
+	if p.toNone {
+		return p.letter()
+	}
 	gone := ""
 	if p.id != "" {
 		gone = "That entry is not there any more. It was removed, perhaps in another tab."
@@ -96,6 +101,7 @@ func (p *write) Render() app.UI {
 		app.Div().Class("actions").Body(ui.Button{Label: "Put it in the journal", Kind: ui.Primary, ID: "keep", Early: "keep", OnClick: press("keep", p.keep)}.UI()),
 		app.P().ID("kept").Class("small soft").Role("status").Text(cmp.Or(p.message, gone)),
 		app.P().Class("small").Body(app.Text("Not sure what to write? "), app.A().ID("to-reflect").Href("/reflect").Class("inline-way").Text("Questions to write about")),
+		app.P().Class("small").Body(app.Text("Something to say to them? "), app.A().ID("to-letter").Href("/write?for=letter").Class("inline-way").Text("A letter that is never sent")),
 		app.H2().Text("Your journal"),
 		app.Div().Class("entries").Body(p.list(all, ready)...),
 	)

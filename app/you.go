@@ -27,6 +27,7 @@ func (p *you) Render() app.UI {
 			wayTo("/history", "Asked again", "Answer everything anew on another day, and lay both side by side."),
 			wayTo("/learn", "The guide", "Short texts to read, and a search. Each says where it comes from."),
 			wayTo("/reflect", "Questions to write about", "One at a time, only for you, with a place to write."),
+			wayTo("/tools", "Tools", "Lists to keep, if-then plans, three days of writing, a letter that is never sent."),
 			wayTo("/lock", "Lock", lockLine(p.s)),
 			wayTo("/backup", "Backup", backupLine(p.s)),
 			wayTo("/privacy", "What is kept here", "Everything on this device, its size, and how to erase it."),

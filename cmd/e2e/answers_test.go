@@ -131,11 +131,12 @@ func (p *tab) live(a answers) []string {
 	return p.answerAll(a)
 }
 
-// liveFrom does the same for somebody who has answered all before one of the questions, days ago. (The
+// liveFrom does the same for somebody who has answered all before one of the questions, those about safety
+// yesterday. (The
 // walks in walk_test.go and TestAWholeWalkAsksForNothingButOurOwnFiles answer every one.)
 func (p *tab) liveFrom(item guide.ItemID, a answers) []string {
 	p.Helper()
-	p.stock(records(p.TB, response(p.TB, a, item)))
+	p.stock(records(p.TB, lately(response(p.TB, a, item))))
 	p.visit("/check")
 	p.assertAt(item)
 	return p.answerAll(a)

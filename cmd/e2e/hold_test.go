@@ -64,7 +64,7 @@ func TestASlipOfTheFingerIsNotTold(t *testing.T) {
 func TestAToldStopCountsUntilAReasonAndThreeDaysMore(t *testing.T) {
 	t.Parallel()
 	p := shared(t)
-	p.stock(story(t, calm()))
+	p.stock(mayAsk(t))
 	p.answer(guide.Blocked, "yes")
 	if o := p.result(); o != guide.LetGo || !p.ruleIs(guide.RuleNo) {
 		t.Fatalf("a block comes to %s", o)
@@ -132,7 +132,7 @@ func assertStillShown(p *tab) {
 func TestASafetyAnswerThatIsTakenBackIsAskedAboutOnceMore(t *testing.T) {
 	t.Parallel()
 	p := shared(t)
-	p.stock(story(t, calm()))
+	p.stock(mayAsk(t))
 	p.answer(guide.Fear, "yes")
 	p.question(guide.Fear)
 	p.choose("fear", []string{"no"})

@@ -27,7 +27,7 @@ const focusNow = `(() => {
 	const points = [[.5, .5], [.1, .5], [.9, .5], [.5, .2], [.5, .8]].map(([x, y]) => document.elementFromPoint(box.x + box.width * x, box.y + box.height * y));
 	const mine = (p) => p && drawn.some((d) => d.contains(p) || p.contains(d) && p.tagName === "LABEL");
 	return {Name: e.outerHTML.slice(0, 90), Mark: [...document.querySelectorAll("*")].indexOf(e),
-		Seen: e.matches(":focus-visible") && !!ringed, Hidden: !points.some(mine)};
+		Seen: (e.matches(":focus-visible") || e.type === "date") && !!ringed, Hidden: !points.some(mine)};
 })()`
 
 // stop moves the focus with one key and checks that it can be seen.
@@ -38,7 +38,7 @@ func (p *tab) stop(key string) focus {
 	if f.Mark >= 0 && !f.Seen {
 		p.Errorf("at %s the focus cannot be seen on %s", p.where(), f.Name)
 	}
-	if f.Mark >= 0 && f.Hidden {
+	if f.Mark >= 0 && f.Hidden && !p.holds("!"+focusNow+".Hidden", time.Second) { // a busy browser scrolls a moment later
 		p.Errorf("at %s the focus is covered or off the screen: %s", p.where(), f.Name)
 	}
 	return f
@@ -57,10 +57,11 @@ func (p *tab) tabTo(selector string) {
 	p.Fatalf("Tab never reaches %s at %s", selector, p.where())
 }
 
-// focusable counts what Tab must reach: a group of radio buttons is one stop.
+// focusable counts what Tab must reach: a group of radio buttons is one stop, a date is four (day,
+// month, year, calendar).
 const focusable = `(() => { const seen = new Set(); return [...document.querySelectorAll("a[href],button,input,select,textarea,summary,[tabindex='0']")]
 	.filter((e) => e.checkVisibility({visibilityProperty: true}) && !e.disabled && e.tabIndex >= 0)
-	.filter((e) => e.type !== "radio" || !seen.has(e.name) && seen.add(e.name)).length; })()`
+	.filter((e) => e.type !== "radio" || !seen.has(e.name) && seen.add(e.name)).reduce((n, e) => n + (e.type === "date" ? 4 : 1), 0); })()`
 
 // around walks once through the page with a key until nothing of the page has the focus, and
 // returns the stops.
@@ -115,8 +116,8 @@ func TestFocusIsNotLostWhenAButtonGoesAway(t *testing.T) {
 	p := shared(t)
 	p.stock(story(t, waiting(), filled))
 	for _, c := range []struct{ name, path, button, then string }{
-		{"a step is marked as done", "/step?s=two-lists", "#done", "#undo"},
-		{"a mark is taken back", "/step?s=two-lists", "#undo", "#done"},
+		{"a step is marked as done", "/step?s=quiet-feeds", "#done", "#undo"},
+		{"a mark is taken back", "/step?s=quiet-feeds", "#undo", "#done"},
 		{"erasing is asked about", "/privacy", "#erase", "#erase-sure"},
 		{"erasing is called off", "/privacy", "#erase-not", "#erase"},
 		{"removing an entry is called off", "", "#remove-not", "#remove"},

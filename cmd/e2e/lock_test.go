@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"afterward/core/guide"
 	"afterward/core/vault"
 )
 
@@ -126,9 +127,14 @@ func (p *tab) assertStoryThere() {
 		p.Errorf("the draft reads %q", draft)
 	}
 	p.follow(`nav a[href="/plan"]`)
-	if n := js[int](p, `document.querySelectorAll(".step.done").length`); n != 1 {
-		p.Errorf("%d steps are done, want 1", n)
+	if n := js[int](p, settledSteps); n != 1 {
+		p.Errorf("%d steps of the plan are settled, want 1", n)
 	}
+	p.turnTo(guide.PhaseSpace)
+	if done := js[[]string](p, doneSteps); !slices.Equal(done, []string{"keep-space"}) {
+		p.Errorf("done are %v", done)
+	}
+	p.turnTo(guide.PhaseReflect)
 	p.follow(`.steps a[href="/step?s=own-share"]`)
 	p.until(`document.querySelector("#note").value.includes("I came home late")`)
 }

@@ -116,7 +116,7 @@ func (p *tab) canBegin() bool {
 func TestRatherNotSayAboutSafetyKeepsContactClosed(t *testing.T) {
 	t.Parallel()
 	p := shared(t)
-	p.stock(story(t, calm()))
+	p.stock(mayAsk(t))
 	if !p.canBegin() {
 		t.Fatal("with everything answered well the first message is closed; the test proves nothing")
 	}
@@ -170,7 +170,7 @@ func TestAnswersThatDoNotFitAreAskedAboutAndTheStricterCounts(t *testing.T) {
 	t.Parallel()
 	p := shared(t)
 	const clash = "clash-block"
-	p.stock(records(t, response(t, calm().with("blocked:yes"), guide.TheirWords)))
+	p.stock(records(t, lately(response(t, calm().with("blocked:yes"), guide.TheirWords)), badNight))
 	p.visit("/check")
 	p.assertAt(guide.TheirWords)
 	if order := p.answerAll(calm().with("their-words:they-asked", clash+":first")); !slices.Contains(order, clash) {

@@ -30,6 +30,7 @@ func fillStory(p *tab) {
 	}
 	for _, href := range open[:3] {
 		p.visit(href)
+		p.fill("#note", "One line.")
 		p.press("#done")
 		p.until(visible("#undo"))
 	}

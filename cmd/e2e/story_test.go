@@ -78,6 +78,29 @@ func records(t testing.TB, r assess.Response, more ...func(shelf)) map[string]st
 	return out
 }
 
+// lately dates the answers about safety on the day before today: those older than 30 days keep everything
+// closed that leads to the other person.
+func lately(r assess.Response) assess.Response {
+	for item, given := range r.Answers {
+		if it, ok := guide.ItemByID(item); ok && it.Dimension == guide.DimSafety {
+			given.On = deviceDay().AddDays(-1)
+			r.Answers[item] = given
+		}
+	}
+	return r
+}
+
+// mayAsk are the records of somebody to whom the first message is open: nothing speaks against it, safety
+// was asked about yesterday, and it is written down who is there on a bad night.
+func mayAsk(t testing.TB) map[string]string {
+	t.Helper()
+	return records(t, lately(response(t, calm(), "")), badNight)
+}
+
+func badNight(s shelf) {
+	s.put("step", string(guide.StepSupport), plan.Mark{Status: plan.Done, On: storyDay, Note: "My brother, at any hour."})
+}
+
 // storyDay is the day of the records; long enough ago for every wait to be over.
 var storyDay = civil.MustParse("2026-09-01")
 

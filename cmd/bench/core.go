@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os/exec"
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -60,6 +61,7 @@ func coreBenches(ctx context.Context, _ *bench, r *report) error {
 	r.title("Core")
 	r.text("`go test -bench . -benchmem -count 5 ./core/...`, native. WebAssembly on a phone is slower by a factor of its own.")
 	var rows [][]string
+	var years sample
 	for _, key := range order {
 		var took sample
 		for _, l := range group[key] {
@@ -68,9 +70,15 @@ func coreBenches(ctx context.Context, _ *bench, r *report) error {
 				took = append(took, ns/1000)
 			}
 		}
+		if strings.HasPrefix(key, "core/plan Build/year-") {
+			years = append(years, took.median()/1000)
+		}
 		last := group[key][len(group[key])-1].values
 		rows = append(rows, []string{key, fmt.Sprint(len(took)), took.fine(), last["B/op"], last["allocs/op"]})
 	}
 	r.table([]string{"benchmark", "n", "µs", "bytes", "allocations"}, rows)
+	if len(years) > 0 {
+		r.text("%s", aimed("building a year-old plan with all its gates, the slowest of them", slices.Max(years), buildAim, "ms"))
+	}
 	return nil
 }

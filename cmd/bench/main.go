@@ -6,6 +6,7 @@
 //	go run ./cmd/bench -out cmd/bench/RESULTS.md        and into a file
 //	go run ./cmd/bench -only bytes,start -n 3           some parts, fewer runs
 //	go run ./cmd/bench -only browser -dist dist         the core in the browser alone, with a site there is
+//	go run ./cmd/bench -only plan                       the pages of a year-old plan
 //	go run ./cmd/bench -only vault -n 1                 saving, opening, unlocking, backing up
 //
 // It builds the site itself unless -dist names one, serves it with cmd/serve, and starts Chromium
@@ -40,6 +41,7 @@ var sections = []section{
 	{"program", programCaching},
 	{"core", coreBenches},
 	{"browser", coreInBrowser},
+	{"plan", planSection},
 	{"vault", vaultSection},
 }
 

@@ -201,3 +201,29 @@ func TestTwoTabsThatBeginDifferentTrialsKeepBoth(t *testing.T) {
 		t.Errorf("%d trials, %+v", len(c.trials.all), st)
 	}
 }
+
+// Two tabs write terms that were not begun: where one changes a day after both said yes
+// in the other, that yes counts no more, and the day is not lost.
+func TestTwoTabsAYesDoesNotOutliveAnotherDay(t *testing.T) {
+	d := &device{}
+	a := readyForTerms(t, d)
+	id := writeTerms(t, a)
+	flush(t, a)
+	b := d.open()
+	if err := a.AgreeTerms(id); err != nil {
+		t.Fatal(err)
+	}
+	later := day.AddDays(112)
+	if _, err := b.WriteTerms(id, func(t *trial.Terms) { t.Ends = later; t.Reviews = []civil.Date{day.AddDays(56)} }); err != nil {
+		t.Fatal(err)
+	}
+	flush(t, a, b)
+	c := d.open()
+	got := c.TrialFacts().Trials[id]
+	if got.Latest().Ends != later || !got.Latest().Both.IsZero() {
+		t.Errorf("kept %+v", got.Latest())
+	}
+	if st := trial.Evaluate(c.TrialFacts()); st.State == trial.Ready {
+		t.Errorf("terms that were changed are agreed to: %+v", got.Latest())
+	}
+}

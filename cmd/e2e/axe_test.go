@@ -223,6 +223,13 @@ func (p *tab) fits(what string) {
 	p.size(320, 640, true)
 	p.none(what+", at 320 pixels the page is too wide by", wide)
 	p.none(what+", at 320 pixels smaller than 44", tooSmall)
+	p.fitsLargeText(what)
+	p.size(390, 844, true)
+}
+
+// fitsLargeText looks whether what is on the screen fits with text twice as large.
+func (p *tab) fitsLargeText(what string) {
+	p.Helper()
 	js[any](p, `document.documentElement.style.fontSize = "200%"`)
 	for _, width := range []int{390, 1280} {
 		p.size(width, 800, width == 390)
@@ -230,7 +237,6 @@ func (p *tab) fits(what string) {
 		p.none(fmt.Sprintf("%s, text at 200 %%, %d pixels, cut off", what, width), clipped)
 	}
 	js[any](p, `document.documentElement.style.fontSize = ""`)
-	p.size(390, 844, true)
 }
 
 // On every page, in every state: everything that can be pressed is at least 44 pixels high and wide;

@@ -1,7 +1,6 @@
 package e2e
 
 import (
-	"fmt"
 	"testing"
 )
 
@@ -22,13 +21,7 @@ func (p *tab) assertUsable(what string) {
 	p.none(what+", at 320 pixels too wide by", wide)
 	p.none(what+", smaller than 44 pixels", tooSmall)
 	p.none(what+", a field smaller than 44 pixels", smallField)
-	js[any](p, `document.documentElement.style.fontSize = "200%"`)
-	for _, width := range []int{390, 1280} {
-		p.size(width, 800, width == 390)
-		p.none(fmt.Sprintf("%s, text at 200 %%, %d pixels, too wide by", what, width), wide)
-		p.none(fmt.Sprintf("%s, text at 200 %%, %d pixels, cut off", what, width), clipped)
-	}
-	js[any](p, `document.documentElement.style.fontSize = ""`)
+	p.fitsLargeText(what)
 	p.size(1280, 800, false)
 }
 

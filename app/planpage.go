@@ -41,17 +41,17 @@ func (p *planPage) Render() app.UI {
 		return p.page("/plan", ui.Heading("Your plan"))
 	}
 	pl := p.s.Plan()
-	v := viewPlan(pl, p.phase)
+	v, open := viewPlan(pl, p.phase), p.s.Unfinished()
 	if p.told > 0 {
 		v.Told = viewTold(p.s.Response(), p.told, p.placeOf())
 	}
 	return p.page("/plan",
 		ui.Heading("Your plan"),
 		app.P().Class("lead").Text(v.Intro),
-		app.Div().Class("unfinished").Body(p.unfinished()...),
+		app.Div().Class("unfinished").Body(unfinishedNotice(open)...),
 		app.Div().Class("stopped-place").Body(v.Stopped.UI(p.placeOf())...),
 		app.Div().Class("told-place").Body(v.Told.UI()...),
-		app.Div().Class("next-place").Body(p.next(v.Next)...),
+		app.Div().Class("next-place").Body(nextWay(v.Next, open)...),
 		app.Div().Class("trail-place").Body(ui.Path("The phases of your plan", v.Stops)),
 		app.P().Class("small plan-changed").Body(app.A().ID("to-changed").Href("/changed").Text("Something changed")),
 		ui.Region("said", p.saying()...),
@@ -61,10 +61,10 @@ func (p *planPage) Render() app.UI {
 		app.Div().Class("plan-kept").Body(p.kept(v)...))
 }
 
-// next is the one thing to do now. While questions are open that is to answer them,
+// nextWay is the one thing to do now. While questions are open that is to answer them,
 // which is said already.
-func (p *planPage) next(n *nextView) []app.UI {
-	if n == nil || p.s.Unfinished() {
+func nextWay(n *nextView, open bool) []app.UI {
+	if n == nil || open {
 		return nil
 	}
 	return []app.UI{app.A().ID("plan-next").Class("next-way").Href(n.Href).Body(
@@ -214,10 +214,10 @@ func (p *planPage) goneRow(g goneView) app.UI {
 		})}.UI())
 }
 
-// unfinished says that questions are open. The plan stays readable all the
+// unfinishedNotice says that questions are open. The plan stays readable all the
 // same: it may hold what someone wrote.
-func (p *planPage) unfinished() []app.UI {
-	if !p.s.Unfinished() {
+func unfinishedNotice(open bool) []app.UI {
+	if !open {
 		return nil
 	}
 	return []app.UI{ui.Notice{Tone: ui.Warm, Title: "Some questions are open.", Lines: []string{"Until they are answered, everything that leads to contact stays closed."},

@@ -76,11 +76,14 @@ func (s *Session) Assessed() bool { return assess.Complete(s.Response(), s.deps.
 // After a stop they can wait, because its plan stands; not so when they are asked
 // anew, or about safety, because then the open ones decide.
 func (s *Session) Unfinished() bool {
+	if s.Assessed() { // nearly always, and cheap to know
+		return false
+	}
 	r, today := s.Response(), s.Today()
 	_, screened := assess.Read(r, today).ScreenedOn()
 	now := s.Result()
 	anew := r.Taking > 0 && !r.Renewed || r.Renewed && !screened
-	return !s.Assessed() && (!now.Outcome.Stop() || now.Earlier || anew)
+	return !now.Outcome.Stop() || now.Earlier || anew
 }
 
 // earlier returns the takings before the present one.

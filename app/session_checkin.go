@@ -92,23 +92,12 @@ func (s *Session) lastDay(f plan.Facts) civil.Date {
 	for _, o := range f.Own {
 		see(o.On, o.Gone)
 	}
-	for _, l := range s.lines.all {
-		see(l.On, l.Done, l.Gone)
-	}
-	for _, p := range s.ifThens.all {
-		see(p.On, p.Rehearsed, p.Gone)
-	}
-	for _, e := range s.checkins.all {
-		see(e.On)
-	}
+	s.seeWritten(see)
 	for _, w := range s.watches.all {
 		see(w.On)
 	}
 	for _, v := range s.verdicts.all {
 		see(v.On)
-	}
-	for _, e := range s.entries { // as far as they were read
-		see(e.On)
 	}
 	see(f.Course.On)
 	return last

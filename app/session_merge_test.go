@@ -29,18 +29,6 @@ func flush(t *testing.T, all ...*Session) {
 	}
 }
 
-// openSteps counts the steps towards the other person that are open.
-func openSteps(s *Session) (n int) {
-	for _, phase := range s.Plan().Phases {
-		for _, step := range phase.Steps {
-			if step.Contact() && step.Open() {
-				n++
-			}
-		}
-	}
-	return n
-}
-
 // A backup of another taking, newer or older: the answers and the notes of the
 // older one are put away, on whatever side they were, and none is lost.
 func TestMergingAnotherTakingKeepsTheOlderAnswersAndNotes(t *testing.T) {
@@ -93,8 +81,8 @@ func afraid(t *testing.T) (s *Session, before File) {
 	}
 	flush(t, s)
 	before = plainBackup(t, s)
-	if st := trial.Evaluate(s.TrialFacts()); st.State != trial.Running || openSteps(s) == 0 {
-		t.Fatalf("%+v, and %d steps are open", st, openSteps(s))
+	if st := trial.Evaluate(s.TrialFacts()); st.State != trial.Running || len(openContact(s)) == 0 {
+		t.Fatalf("%+v, and %d steps are open", st, len(openContact(s)))
 	}
 	s.Look(trial.Watch{Trial: "x", Signs: []trial.SignID{trial.SignFear}, Saw: "shouting"})
 	flush(t, s)
@@ -103,8 +91,8 @@ func afraid(t *testing.T) (s *Session, before File) {
 
 func heldByFear(t *testing.T, name string, s *Session) {
 	t.Helper()
-	if st := trial.Evaluate(s.TrialFacts()); st.Why != trial.ReasonFear || openSteps(s) > 0 {
-		t.Errorf("%s: %s %s, and %d steps are open", name, st.State, st.Why, openSteps(s))
+	if st := trial.Evaluate(s.TrialFacts()); st.Why != trial.ReasonFear || len(openContact(s)) > 0 {
+		t.Errorf("%s: %s %s, and %d steps are open", name, st.State, st.Why, len(openContact(s)))
 	}
 }
 
@@ -250,8 +238,8 @@ func TestABackupDoesNotBringATakenBackDoneBack(t *testing.T) {
 	}
 	flush(t, s)
 	merge(t, s, mustRead(t, s, f, ""))
-	if m := s.Mark(guide.StepSupport); m.Status != plan.Todo || openSteps(s) > 0 {
-		t.Errorf("%+v, and %d steps are open", m, openSteps(s))
+	if m := s.Mark(guide.StepSupport); m.Status != plan.Todo || len(openContact(s)) > 0 {
+		t.Errorf("%+v, and %d steps are open", m, len(openContact(s)))
 	}
 }
 

@@ -46,6 +46,23 @@ func (s *Session) ownSteps() map[guide.StepID]plan.Own {
 	return out
 }
 
+// seeWritten hands over the days on which lines, if-then plans, check-ins and entries
+// were written; the entries as far as they were read.
+func (s *Session) seeWritten(see func(...civil.Date)) {
+	for _, l := range s.lines.all {
+		see(l.On, l.Done, l.Gone)
+	}
+	for _, p := range s.ifThens.all {
+		see(p.On, p.Rehearsed, p.Gone)
+	}
+	for _, e := range s.checkins.all {
+		see(e.On)
+	}
+	for _, e := range s.entries {
+		see(e.On)
+	}
+}
+
 // latest is the latest day on which anything outside the plan was written.
 func (s *Session) latest(t trial.Facts) civil.Date {
 	last := trial.Latest(t)
@@ -56,18 +73,7 @@ func (s *Session) latest(t trial.Facts) civil.Date {
 			}
 		}
 	}
-	for _, l := range s.lines.all {
-		see(l.On, l.Done, l.Gone)
-	}
-	for _, p := range s.ifThens.all {
-		see(p.On, p.Rehearsed, p.Gone)
-	}
-	for _, e := range s.checkins.all {
-		see(e.On)
-	}
-	for _, e := range s.entries { // as far as they were read
-		see(e.On)
-	}
+	s.seeWritten(see)
 	see(s.vault.Newest(kindEntry))
 	return last
 }

@@ -17,7 +17,7 @@ func (s *Session) trialFacts() trial.Facts {
 	today := s.deps.Today()
 	rd := assess.Read(s.response, today)
 	screened, _ := rd.ScreenedOn()
-	now := assess.Stand(s.response, s.earlier(), today)
+	now := rd.Stand(s.earlier())
 	return trial.Facts{Trials: maps.Clone(s.trials.all), Watches: maps.Clone(s.watches.all), Verdicts: maps.Clone(s.verdicts.all),
 		Today: today, Screened: screened, Stop: now.Ends(), Crisis: now.Outcome == guide.Crisis,
 		Since: assess.Ending(s.response, s.earlier()).Last, Unread: s.unread(kindTrial, kindWatch, kindVerdict)}

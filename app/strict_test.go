@@ -105,21 +105,12 @@ func TestAVerdictThatCannotBeReadHoldsTheTrial(t *testing.T) {
 		if open := openContact(again); slices.Contains(open, "weekly-look") {
 			t.Errorf("%s: open are %v", name, open)
 		}
-		for _, key := range mustKeys(t, &d) {
+		for _, key := range storedKeys(t, &d) {
 			if strings.HasPrefix(key, "aw:unread:") {
 				_ = d.store.Remove(key)
 			}
 		}
 	}
-}
-
-func mustKeys(t *testing.T, d *device) []string {
-	t.Helper()
-	keys, err := d.store.Keys()
-	if err != nil {
-		t.Fatal(err)
-	}
-	return keys
 }
 
 // A date before an entry of the journal closes contact, also when nobody has opened
@@ -287,7 +278,7 @@ func TestWhatCannotBeReadBehindALockKeepsContactClosed(t *testing.T) {
 	if len(openContact(s)) == 0 {
 		t.Fatal("nothing is open before; the test proves nothing")
 	}
-	for _, key := range mustKeys(t, &d) {
+	for _, key := range storedKeys(t, &d) {
 		if strings.HasPrefix(key, vault.Prefix+vault.SealedKind+":") {
 			text, _, err := d.store.Get(key)
 			if err != nil {

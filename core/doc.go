@@ -4,7 +4,8 @@
 //
 // Data flows down this list, and a package imports only what stands above it:
 //
-//	civil    calendar dates, and strictjson, reading stored bytes
+//	civil    calendar dates; strictjson, reading stored bytes; and merge, what
+//	         becomes of two copies
 //	guide    what we publish: questions, phases, steps, phrases, help lines,
 //	         each with its sources
 //	assess   a person's answers, and the outcome they lead to with its reasons
@@ -14,6 +15,11 @@
 //	         and whether it runs, rests or is over
 //	lists    what a person keeps in the lists of the guide
 //	checkin  how a day was: mood, and the wish to write to the other person
+//	contact  what happens between two people after they parted: the log, the
+//	         wish to write, and what follows from them
+//	draft    words that are not sent: what is to be seen in them, and how long
+//	         they rest
+//	talk     what is prepared for one honest talk, and noted after it
 //	calendar a neutral file for the calendar on a person's device
 //	journal  what a person wrote
 //	settings a person's choices about the app itself

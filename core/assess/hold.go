@@ -6,6 +6,7 @@ import (
 
 	"afterward/core/civil"
 	"afterward/core/guide"
+	"afterward/core/merge"
 )
 
 // holdOf is the longest hold among the options.
@@ -203,7 +204,7 @@ func (r Response) Merge(other Response, on civil.Date) Response {
 		}
 	}
 	for item, note := range other.Notes {
-		next = next.Note(item, joinNotes(next.Notes[item], note))
+		next = next.Note(item, merge.Texts(next.Notes[item], note))
 	}
 	return next
 }
@@ -237,7 +238,7 @@ func (r *Response) mergeFlag(item guide.ItemID, theirs Flag, on civil.Date) {
 	if ok {
 		same := slices.Equal(ours.Chose, theirs.Chose) && ours.On == theirs.On
 		lifted = !ours.Lifted.IsZero() && !theirs.Lifted.IsZero() || same && (!ours.Lifted.IsZero() || lifted)
-		merged = Flag{Chose: union(item, ours.Chose, theirs.Chose), On: later(ours.On, theirs.On), Why: joinNotes(ours.Why, theirs.Why),
+		merged = Flag{Chose: union(item, ours.Chose, theirs.Chose), On: later(ours.On, theirs.On), Why: merge.Texts(ours.Why, theirs.Why),
 			Lifted: later(ours.Lifted, theirs.Lifted)}
 	}
 	if lifted {
@@ -246,15 +247,4 @@ func (r *Response) mergeFlag(item guide.ItemID, theirs Flag, on civil.Date) {
 		merged.Lifted = civil.Date{}
 	}
 	r.tell(item, merged)
-}
-
-// joinNotes keeps both texts, and a text once that is part of the other.
-func joinNotes(a, b string) string {
-	switch {
-	case strings.Contains(a, b):
-		return a
-	case strings.Contains(b, a):
-		return b
-	}
-	return a + "\n\n" + b
 }

@@ -7,9 +7,9 @@ package checkin
 import (
 	"errors"
 	"fmt"
-	"strings"
 
 	"afterward/core/civil"
+	"afterward/core/merge"
 	"afterward/core/strictjson"
 )
 
@@ -109,11 +109,6 @@ func (e Entry) Merge(f Entry) Entry {
 		out.Mood = f.Mood
 	}
 	out.Urge = max(e.Urge, f.Urge)
-	switch {
-	case strings.Contains(f.Note, e.Note):
-		out.Note = f.Note
-	case !strings.Contains(e.Note, f.Note):
-		out.Note = e.Note + "\n\n" + f.Note
-	}
+	out.Note = merge.Texts(e.Note, f.Note)
 	return out
 }

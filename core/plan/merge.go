@@ -7,6 +7,7 @@ import (
 
 	"afterward/core/civil"
 	"afterward/core/guide"
+	"afterward/core/merge"
 )
 
 // Merge returns one mark of a step of two that were made apart: in two tabs, or
@@ -31,7 +32,7 @@ func (m Mark) Merge(id guide.StepID, n Mark) Mark {
 		}
 	}
 	out := first
-	out.Note, out.Seen, out.Why = joined(m.Note, n.Note), joined(m.Seen, n.Seen), joined(m.Why, n.Why)
+	out.Note, out.Seen, out.Why = merge.Texts(m.Note, n.Note), merge.Texts(m.Seen, n.Seen), merge.Texts(m.Why, n.Why)
 	if out.Due.IsZero() {
 		out.Due = second.Due
 	}
@@ -208,15 +209,4 @@ func (c Course) outlasts(d Course) bool {
 func (c Course) longer(d Course) bool {
 	on := c.Changed.Compare(d.Changed)
 	return on > 0 || on == 0 && c.chosenDays() > d.chosenDays()
-}
-
-// joined keeps both texts, and a text once that is part of the other.
-func joined(a, b string) string {
-	switch {
-	case strings.Contains(a, b):
-		return a
-	case strings.Contains(b, a):
-		return b
-	}
-	return a + "\n\n" + b
 }

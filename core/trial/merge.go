@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"afterward/core/civil"
+	"afterward/core/merge"
 )
 
 // Merge returns one trial of two that were changed apart: in two tabs, or here and
@@ -95,7 +96,7 @@ func drafts(ours, theirs []Terms) []Terms {
 	}
 	a, b := ours[len(ours)-1], theirs[len(theirs)-1]
 	out := a
-	out.Works, out.Stops, out.Agreed, out.Knows = joined(a.Works, b.Works), joined(a.Stops, b.Stops), joined(a.Agreed, b.Agreed), joined(a.Knows, b.Knows)
+	out.Works, out.Stops, out.Agreed, out.Knows = merge.Texts(a.Works, b.Works), merge.Texts(a.Stops, b.Stops), merge.Texts(a.Agreed, b.Agreed), merge.Texts(a.Knows, b.Knows)
 	out.Hide = a.Hide || b.Hide
 	if out.Ends.IsZero() {
 		out.Ends = b.Ends
@@ -182,7 +183,7 @@ func (w Watch) Merge(v Watch) (merged Watch, ok bool) {
 	if w.Trial != v.Trial || w.On != v.On {
 		return w, false
 	}
-	w.Did, w.Saw = joined(w.Did, v.Did), joined(w.Saw, v.Saw)
+	w.Did, w.Saw = merge.Texts(w.Did, v.Did), merge.Texts(w.Saw, v.Saw)
 	for _, s := range v.Signs {
 		if !w.Tells(s) {
 			w.Signs = append(slices.Clip(w.Signs), s)
@@ -216,7 +217,7 @@ func (v Verdict) Merge(u Verdict) (merged Verdict, ok bool) {
 		return v, false
 	}
 	v.Mine, v.Theirs = v.Mine.stricter(u.Mine), v.Theirs.stricter(u.Theirs)
-	v.Note = joined(v.Note, u.Note)
+	v.Note = merge.Texts(v.Note, u.Note)
 	v.Gone = earliest(v.Gone, u.Gone)
 	return v, true
 }
@@ -248,17 +249,6 @@ func (f Facts) Strict(id string) bool {
 		}
 	}
 	return false
-}
-
-// joined keeps both texts, and a text once that is part of the other.
-func joined(a, b string) string {
-	switch {
-	case strings.Contains(a, b):
-		return a
-	case strings.Contains(b, a):
-		return b
-	}
-	return a + "\n\n" + b
 }
 
 // WithWords returns the trial, which has not begun, with the texts of other terms and

@@ -14,6 +14,9 @@ type Settings struct {
 	Idle    int        `json:"idle,omitempty"`   // minutes without a touch after which the lock closes; 0 for DefaultIdle, -1 for never
 	Hide    bool       `json:"hide,omitempty"`   // whether it closes as soon as the page is hidden
 	Persist civil.Date `json:"persist,omitzero"` // the day the browser was asked to keep what is stored; zero until then
+
+	Night Night `json:"night,omitzero"` // the hours in which what opens first is the page against the urge to write
+	Rest  int   `json:"rest,omitempty"` // nights a message rests before it can be copied, 1 to RestMax; 0 for 1
 }
 
 // DefaultIdle is after how many minutes a lock closes unless the person chose

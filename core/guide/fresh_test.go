@@ -36,9 +36,12 @@ func published() map[string]any {
 		"Prompts": Prompts(), "PromptGroups": PromptGroups(), "Dimensions": Dimensions(), "Outcomes": Outcomes(),
 		"Countries": Countries(), "Elsewhere": Elsewhere(), "SearchWords": SearchWords(), "Writing": Writing(),
 		"ThreeDays": ThreeDays(), "AboutThreeDays": AboutThreeDays(), "WritingHurts": WritingHurts(), "NotNowThreeDays": NotNowThreeDays(), "Letter": Letter(),
-		"AboutIfThen": AboutIfThen(), "IfThenExamples": IfThenExamples(),
+		"AboutIfThen": AboutIfThen(), "Marks": Marks(), "Stages": Stages(), "Goods": Goods(), "ApologyParts": ApologyParts(), "IfThenExamples": IfThenExamples(),
 
 		"TextOf": outcomeTexts, "GateTextOf": gateTexts, "ForeignText": ForeignText(), "PhaseByID": phases, "TopicPhrase": topicPhrases,
+	}
+	for name, data := range contactTexts() {
+		all[name] = data
 	}
 	var lines, danger []string
 	for _, sources := range allSources() {
@@ -73,6 +76,9 @@ func allSources() (all [][]Source) {
 	}
 	for _, l := range Lists() {
 		all = append(all, l.Sources)
+	}
+	for name, data := range contactTexts() {
+		eachSources(name, reflect.ValueOf(data), func(_ string, sources []Source) { all = append(all, sources) })
 	}
 	return all
 }
@@ -296,6 +302,7 @@ func TestTheWalkReachesEveryKindOfText(t *testing.T) {
 		"help text over a join":      HelplinesTraces[strings.Index(HelplinesTraces, "Emergency"):],
 		"line for someone in danger": HelplinesInDanger(Countries()[0]),
 		"source line":                SourceLines(prompt.Sources)[0],
+		"contact rule":               ContactRules()[0].Text, "urge": Urge().Second[0], "part of a talk": TalkParts()[0].How, "phrase": Phrases()[0].Says, "opener": Opener().Lead[1], "rest": RestNote().Lines[2],
 	} {
 		n := 0
 		eachRun(place("", text), func(run, _ string) {

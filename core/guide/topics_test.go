@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"reflect"
 	"regexp"
 	"slices"
 	"strings"
@@ -53,6 +54,9 @@ func citedTopics() map[string]string {
 	for _, l := range Lists() {
 		add("list "+string(l.ID), l.Sources)
 	}
+	for name, data := range contactTexts() {
+		eachSources(name, reflect.ValueOf(data), add)
+	}
 	return cited
 }
 
@@ -72,7 +76,7 @@ func TestEveryCitedTopicHasAPhrase(t *testing.T) {
 // The homes from which items, findings and steps are drawn are covered whole,
 // so that a new citation rarely needs a new phrase.
 func TestTopicsOfTheGuideHavePhrases(t *testing.T) {
-	homes := []string{"assessment", "plan", "letgo", "reflect", "trial"}
+	homes := []string{"assessment", "plan", "letgo", "reflect", "trial", "contact", "compose"}
 	for _, r := range topicRows(t) {
 		if _, ok := TopicPhrase(r.Topic); slices.Contains(homes, r.Home) && !ok {
 			t.Errorf("%s (%s) has no phrase", r.Topic, r.Home)

@@ -23,6 +23,7 @@ const (
 	GateSupport   GateID = "support"   // nobody and nothing is there for a bad night
 	GateUnread    GateID = "unread"    // something that was kept cannot be read by this version
 	GateClock     GateID = "clock"     // the device's date is before something already written
+	GateAnswer    GateID = "answer"    // the last message in the contact log has no answer
 )
 
 // The lengths behind the gates, in days. All are our own choices: no guide gives a
@@ -39,9 +40,19 @@ const (
 // gates of its own: in the order a person should deal with them.
 var contactGates = []GateID{GateUnread, GateClock, GateScreen, GateMissing, GateSpace, GateShare, GatePulls, GateConfidant, GateSupport, GateFriends}
 
+// answerPhases are the phases in which one message waits for its answer (T03). In a
+// trial two people have said how they keep in touch.
+var answerPhases = []PhaseID{PhaseOpen, PhaseTalk, PhaseFriends}
+
+// waitsForAnswer reports whether a message without an answer holds the step. The
+// waiting itself is never held.
+func (s Step) waitsForAnswer() bool {
+	return slices.Contains(answerPhases, s.Phase) && s.ID != StepThenWait
+}
+
 // twoGates hold what two people do, after those of every step that touches the
 // other person.
-var twoGates = []GateID{GateWords, GateBothSaid, GateMutual, GateTalk, GateLiked, GateTerms, GateReview}
+var twoGates = []GateID{GateAnswer, GateWords, GateBothSaid, GateMutual, GateTalk, GateLiked, GateTerms, GateReview}
 
 // inOrder returns the gates in the order a person should deal with them, each
 // once. One that has no place comes last.
@@ -116,6 +127,8 @@ var gateTexts = map[GateID]GateText{
 		Now: "Write down whom you call, where you can go and what you do when a night is bad."},
 	GateFriends: {Remedy: RemedyStep, Opens: StepFriendsOnly, Closed: "You have answered whether a friendly ending would be acceptable.",
 		Now: "Picture it for a while and answer. Yes and no are both good answers here."},
+	GateAnswer: {Remedy: RemedyThem, Closed: "Your last message in the contact log has its answer. One message, and then nothing until they answer.",
+		Now: "Nothing is yours to do here. If an answer has come, put it into the log. If none comes, that is an answer too."},
 	GateWords: {Remedy: RemedyThem, Closed: "They have said in words that they want to talk. Nothing else opens this.",
 		Now: "Nothing is yours to do here. If they say it, in words of their own, put it into your answers."},
 	GateTalk: {Remedy: RemedyStep, Opens: StepHonestTalk, Closed: "You have had the honest talk about what broke.",

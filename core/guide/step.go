@@ -62,6 +62,9 @@ var stepList = sync.OnceValue(func() []Step {
 		if s.Contact() {
 			gates = slices.Concat(contactGates, gates)
 		}
+		if s.waitsForAnswer() {
+			gates = append(gates, GateAnswer)
+		}
 		all[i].Gates = inOrder(gates)
 	}
 	return all

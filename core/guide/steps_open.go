@@ -2,6 +2,7 @@ package guide
 
 const (
 	StepFirstMessage StepID = "first-message"
+	StepThenWait     StepID = "then-wait"
 	StepHonestTalk   StepID = "honest-talk"
 )
 
@@ -23,31 +24,31 @@ var openSteps = []Step{
 		How:     "Answer three questions in writing. Could they say no without paying for it? Would you leave a no alone? What are you ready to do differently, even if they change nothing? If one answer is missing, wait; nothing runs away.",
 		Prompt:  "My three answers",
 		Sources: []Source{advice("decision-belongs-to-both", "willing-to-change", "pursue-humbly"), choice("three questions before any message")}},
-	{ID: StepFirstMessage, Phase: PhaseOpen, Kind: KindWrite, Title: "One short message that is easy to decline",
+	{ID: StepFirstMessage, Phase: PhaseOpen, Kind: KindWrite, Tool: ToolDrafts, Title: "One short message that is easy to decline",
 		Why:     "A short text intrudes less than a call, and leaves them free.",
-		How:     "Two or three sentences, on a channel they use with you today and have never closed. Say hello, say what you ask for, and that no answer is fine. No past, no feelings they would have to look after, no “we should”; if you hurt them, one plain sentence that says so may stand alone and ask for nothing. Never through friends, a new account or a public comment. Let it lie for a day before you send it.",
+		How:     "Two or three sentences, on a channel they use with you today and have never closed. Say hello, one friendly thing, and that no answer is fine. No request, no past, no feelings they would have to look after, no “we should”; if you hurt them, one plain sentence that says so may stand alone. Never through friends, a new account or a public comment. Let it lie for a day before you send it.",
 		Prompt:  "My words, not sent yet",
 		Sources: []Source{advice("light-first-message", "low-pressure-opening", "wanting-not-mutual"), choice("two or three sentences, one message, a day before it goes, and then nothing until they answer")}},
-	{ID: "then-wait", Phase: PhaseOpen, Title: "Then nothing, until they answer",
+	{ID: StepThenWait, Phase: PhaseOpen, Tool: ToolUrge, Title: "Then nothing, until they answer",
 		Why:     "Their silence belongs to them. A second message would take it away.",
 		How:     "Put the phone in another room and do one of the three things of your week. There is no date to watch, and nothing here will remind you to write. If nothing comes, that is the answer, and the way of letting go is open.",
 		Sources: []Source{advice("space-to-process", "no-hovering", "patience-required"), dardis2017, choice("no second message without an answer, and no reminder to write one")}},
-	{ID: "if-they-answer", Phase: PhaseOpen, Title: "If they answer: no faster and no longer than they do",
+	{ID: "if-they-answer", Phase: PhaseOpen, Tool: ToolContact, Title: "If they answer: no faster and no longer than they do",
 		Why:     "Whoever is slower sets the pace, and it may be you. Warm words are not yet a yes.",
 		How:     "Answer in about the length they wrote, on the channel they chose, and then let them answer. Do not ask for a number; if you like, offer yours once. Pauses, short replies or a changed tone are a reason to slow down and never one to write more. What they mean you only know when they say it.",
 		Sources: []Source{advice("respect-feelings", "tailor-to-situation", "no-overreading-friendliness"), choice("the slower one sets the pace, and only words are a yes")}},
 
-	{ID: "prepare-talk", Phase: PhaseTalk, Kind: KindWrite, Gates: gatesTalk, Title: "Prepare the talk on one sheet of paper",
+	{ID: "prepare-talk", Phase: PhaseTalk, Kind: KindWrite, Tool: ToolTalk, Gates: gatesTalk, Title: "Prepare the talk on one sheet of paper",
 		Why:     "It is a hard talk and a needed one. Prepared, it can be short.",
 		How:     "Ask first, and make it easy to decline: “Would an hour on Saturday suit you? If not, that is all right.” Then write at most four lines: your share, what it did to them, what you do differently now, and one question for them. Leave everything else at home. If talking feels unsafe to either of you, it does not happen.",
 		Prompt:  "My four lines",
 		Sources: []Source{advice("reconciliation-talk"), choice("an hour, four lines, and an easy no")}},
-	{ID: StepHonestTalk, Phase: PhaseTalk, Kind: KindWrite, Gates: gatesTalk, Title: "The honest talk, once and properly",
+	{ID: StepHonestTalk, Phase: PhaseTalk, Kind: KindWrite, Tool: ToolTalk, Gates: gatesTalk, Title: "The honest talk, once and properly",
 		Why:     "Open talk is the heart of any new beginning, so what broke you apart gets one real conversation before it. Afterwards it is no longer ammunition.",
 		How:     "In a public place, in daylight, an hour at most, each with your own way home. Your share first, in facts. Then ask what they need, listen without defending, and say back what you heard. Several short talks are better than one long one. It is done when both have said what broke, and nobody is still waiting to be heard.",
 		Prompt:  "What I said, and what I heard",
 		Sources: []Source{advice("address-past-issues", "communication-at-centre", "ask-what-they-need", "calm-in-talks"), dailey2013, choice("a public place, an hour, and a set end")}},
-	{ID: "say-intentions", Phase: PhaseTalk, Kind: KindWrite, Gates: gatesTalk, Title: "Say plainly what you hope for, and answer truthfully",
+	{ID: "say-intentions", Phase: PhaseTalk, Kind: KindWrite, Tool: ToolTalk, Gates: gatesTalk, Title: "Say plainly what you hope for, and answer truthfully",
 		Why:     "They can only choose freely if they know what the question is. A second try on half-truths does not last.",
 		How:     "One sentence about what you would like to build, and one that says a no is all right. If they ask about the time apart, tell the truth or say that you would rather not; do not invent. Volunteer what they have a right to know before they decide. Then leave them room to think, and do not ask again.",
 		Prompt:  "What I hope for",

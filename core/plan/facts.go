@@ -16,7 +16,8 @@ type Facts struct {
 	Marks    map[guide.StepID]Mark
 	Own      map[guide.StepID]Own // the steps the person added
 	Trial    Trial
-	Unread   int        // stored answers, takings and marks that cannot be read: one may be a stop
+	Waiting  bool       // the contact log has a message of the person's own without an answer
+	Unread   int        // stored answers, takings, marks and contacts that cannot be read: one may be a stop
 	Latest   civil.Date // the latest day anything else was written on: the journal, lists, a trial; the zero Date when nothing was
 	Today    civil.Date
 }

@@ -102,6 +102,8 @@ func (g *gates) decide(id guide.GateID) bool {
 // decideTwo is decide for the gates that wait for two people.
 func (g *gates) decideTwo(id guide.GateID) bool {
 	switch id {
+	case guide.GateAnswer:
+		return !g.facts.Waiting
 	case guide.GateWords:
 		return g.rd.Said(guide.BothSaid, guide.TheyAsked)
 	case guide.GateBothSaid:

@@ -1,0 +1,133 @@
+package draft
+
+import "afterward/core/guide"
+
+// plainRules hold the plainest words for each kind: they are marked wherever they
+// stand.
+var plainRules = []*ruleSet{
+	{kind: guide.MarkSelfHarm, lines: `
+want|wanted|wanting to die !of|laughing
+~kill|~hang|~drown myself !laughing|with|on
+i ..2 suicidal
+i ..2 wish|wished i was|were dead
+can|could not ..1 live|go ..1 on? without @you|him|her
+better off without me
+~end my own? life
+not ..1 want to ..1 live ..1 anymore|any|$
+not ..1 want to ..1 be ..1 here|alive anymore
+no|the point ..1 in? ..1 living|going ..1 on|anymore|$
+can not go on ..1 anymore|like|without
+`},
+	{kind: guide.MarkThreat, lines: `
+i @fut ..1 ~kill|~murder|~strangle|~stab|~hurt @you|him|her|them
+i @fut ..2 ~ruin|~destroy|~end|~wreck your ..1 life|career|marriage|reputation|name
+i @fut ..2 make @you|him|her ..1 pay|suffer|regret !half
+@you @w3 ..2 ~regret !trying|not
+@you @w3 ..2 be ..1 sorry !to|i|for
+i know where @you|he|she|they ~live|~work
+watch your back !with|on
+whether @you|he|she like it or
+@you @w3 never see ..2 kids|children|him|her|them|son|daughter ..1 again
+i @fut ..1 ~leak|~expose ..2 @you|your|everything|those|the
+i @fut ..1 ~post|~send|~show ..2 nudes|nude|your|those ..2 pictures|videos|photos|nudes|nude|everyone|online|messages
+~smash|~burn|~slash|~wreck|~key your ..1 car|house|stuff|things|clothes|windows|tyres|bike
+`},
+	{kind: guide.MarkPressure, lines: `
+and|but not one|a ..1 reply|word|answer|text ..1 back|$
+stop|quit ignoring|ghosting|avoiding|dodging me|my|us
+please|just answer me|my|already|now
+i need to know by|tonight|today|now
+@you could at least ~answer|~reply|~tell|~talk|~say|~read|~call|~listen|~hear|~meet|~let|~try|~explain|~look
+@you owe me|us !nothing|no|zero|@num|for|half
+i|we deserve ..2 answer|explanation|closure|conversation|reply|truth
+why are @you ignoring|avoiding|ghosting|punishing me|us
+all i ask|want|need is
+`},
+	{kind: guide.MarkUltimatum, lines: `
+now or never
+-my|was|our|his|her last|final|only chance !to|for|of|at
+if @you do|will|can not ..6 i am|will ..1 done|leaving|gone|out|over|moving|blocking|walking|deleting
+@you or i am ..1 done|leaving|gone|out|moving|blocking
+today|tonight|now|tomorrow|@day or i am ..1 done|leaving|gone|out|moving|blocking
+me or|today or i am ..1 done|gone|out
+either @you|we ..6 or it|this|we|i|that ..2 over|done|finished|through
+`},
+	{kind: guide.MarkGuilt, lines: `
+i ..1 turned|gave|sold|quit|skipped|refused|missed ...8 so ..1 that? @you|they|she|he ..1 could|would|had|might
+after everything|all i|we|that
+i gave up everything|my ..3 for @you
+@you broke me|us
+hope @you are ..1 happy|proud|satisfied now|of|with
+i have not ..1 slept|eaten ..3 since @you
+`},
+	{kind: guide.MarkBegging, lines: `
+take me back
+i will do anything|whatever
+i ..1 beg|begging @you
+please ..1 come back to me|us
+one|another|second|last more? chance ..2 i beg
+give me|us ..1 one|a|another ..2 chance !to
+`},
+	{kind: guide.MarkBlame, hold: evenNegated | unlessIf, lines: `
+@you never ..1 listened|cared|tried|loved|understood|apologised|trusted|supported|respected|appreciated
+all|this|it|everything is|'s|was all|entirely? your fault
+@you ruined|destroyed|wrecked everything|us|it|this|our|me
+how could @you do this|that|it
+@you always ..1 put|chose|choose ..3 first|over|before
+if @you had just|only|ever|even
+`},
+	{kind: guide.MarkInsult, lines: `
+@you are|'s ..1 pathetic|disgusting|heartless|worthless|selfish|cruel|evil|vile|toxic|spineless
+go to hell
+what kind|sort of person|man|woman|mother|father|human does|would|are
+fuck @you
+fuck off
+`},
+	{kind: guide.MarkJealousy, hold: unlessIf, lines: `
+who is|'s he|she $
+who is|'s he|she then|anyway|to|and|now
+are @you ..1 seeing|dating|sleeping ..1 with? @someone|him|her|another
+is he|she better|prettier|richer|younger|taller|nicer|hotter
+hope he|she is|'s worth
+
+your new boyfriend|girlfriend|man|woman|bloke|fella|lover
+`},
+	{kind: guide.MarkNonApology, hold: evenQuoted | evenNegated, lines: `
+^ ..2 @sorry but @you|your ..1 also|too|did|lied|were|said|made|had|have|started|never|hurt|left
+@sorry if i|my|anything|what ..4 ~hurt|~offend|~upset|~wrong|~bother|~come|~cause
+@sorry that? @you ~feel|felt|took|thought|got
+mistakes were made
+`},
+	{kind: guide.MarkForgiveness, hold: unlessIf, lines: `
+please ..1 forgive me|us
+can|could|will|would @you ..1 ever? ..1 forgive
+hope|wish|pray ..1 @you ..2 forgive me|us
+`},
+	{kind: guide.MarkAssuming, hold: unlessIf, lines: `
+i know @you ..1 miss|love|want|need me|us
+we ..1 belong together
+we|us both know ..2 love|want|miss|feel|belong|over
+meant to be together|mine|us|forever
+we|us|you are|were|'re ..1 meant to be $
+you ..1 still love|want|miss me
+`},
+	{kind: guide.MarkGesture, lines: `
+~leave|left|put|sent|dropped ..2 flowers|roses|chocolates|present|gift|champagne|bouquet ..3 your|you ..2 door|desk|car|work|office|house|doorstep|step|porch|reception
+marry me
+`},
+	{kind: guide.MarkBlock, hold: unlessIf, lines: `
+since|because|after|now @you ..2 blocked me
+@you blocked me
+made|making|created|using|got a|an|another new|fake|second|burner|another|different account|number|profile
+`},
+	{kind: guide.MarkWatching, lines: `
+saw|see|noticed @you were|are|was online|active|awake
+noticed|saw|see ..1 you changed your
+drove|walked|cycled past your house|flat|place|work|office
+your sister|brother|mother|friend|mate|cousin told me ..1 where|that|about @you
+`},
+	{kind: topicForever, lines: `
+~marry @you|me|us
+move back? in with|together
+`},
+}

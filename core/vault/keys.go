@@ -8,10 +8,13 @@ import (
 
 	"afterward/core/assess"
 	"afterward/core/checkin"
+	"afterward/core/contact"
+	"afterward/core/draft"
 	"afterward/core/journal"
 	"afterward/core/lists"
 	"afterward/core/plan"
 	"afterward/core/settings"
+	"afterward/core/talk"
 	"afterward/core/trial"
 )
 
@@ -59,6 +62,13 @@ var Kinds = []Kind{
 	{Name: "watch", Meaning: "A weekly look at a trial", Many: true, Export: true, Check: trial.CheckWatch},
 	{Name: "verdict", Meaning: "What was decided about a trial", Many: true, Export: true, Check: trial.CheckVerdict},
 	{Name: "checkin", Meaning: "How a day was: your mood, and the wish to write to them", Many: true, Export: true, Check: checkin.Check},
+	{Name: "contact", Meaning: "A contact you logged: when, on what way, what came of it", Many: true, Export: true, Check: contact.Check},
+	{Name: "pause", Meaning: "Days the counters of contact leave out", Many: true, Export: true, Check: contact.CheckPause},
+	{Name: "urge", Meaning: "A wish to write to them, and how it went", Many: true, Export: true, Check: contact.CheckUrge},
+	{Name: "wait", Meaning: "The timer that runs while you wait out a wish to write", Many: true, Export: true, Check: contact.CheckWait},
+	{Name: "message", Meaning: "A message to them that you drafted", Many: true, Export: true, Check: draft.CheckMessage},
+	{Name: "talk", Meaning: "A talk you prepared, and your notes on it", Many: true, Export: true, Check: talk.Check},
+	{Name: "seal", Meaning: "Until when a letter stays sealed", Many: true, Export: true, Check: journal.CheckSeal},
 	{Name: "entry", Meaning: "A journal entry", Many: true, Export: true, Check: journal.CheckEntry},
 	{Name: "draft", Meaning: "Text you began and have not put away", Many: true, Export: true, Check: journal.CheckDraft},
 	{Name: "backup", Meaning: "When you last made a backup", Check: settings.CheckSaved},

@@ -33,7 +33,10 @@ func (m *maker) around() []Record {
 		list = append(list, Record{Kind: "taking", ID: strconv.Itoa(i), Body: r, On: r.On()})
 	}
 	list = append(list, m.planned(start)...)
+	list = append(list, m.unsent()...)
 	list = append(list, m.checkins()...)
+	list = append(list, m.contacts(start)...)
+	list = append(list, m.urges(start)...)
 	return append(list, m.steps(start)...)
 }
 

@@ -8,11 +8,14 @@ import (
 	"afterward/core/assess"
 	"afterward/core/checkin"
 	"afterward/core/civil"
+	"afterward/core/contact"
+	"afterward/core/draft"
 	"afterward/core/guide"
 	"afterward/core/guide/guidetest"
 	"afterward/core/journal"
 	"afterward/core/lists"
 	"afterward/core/plan"
+	"afterward/core/talk"
 	"afterward/core/trial"
 	"afterward/core/vault"
 )
@@ -69,6 +72,12 @@ var textFields = map[string]field{
 	"weekly look": {"watch", "a1", func(s string) any { return trial.Watch{Trial: "a1", Seq: 1, Saw: s} }, read("watch", "a1", func(w trial.Watch) string { return w.Saw })},
 	"verdict":     {"verdict", "a1", func(s string) any { return trial.Verdict{Trial: "a1", Seq: 1, Note: s} }, read("verdict", "a1", func(v trial.Verdict) string { return v.Note })},
 	"check-in":    {"checkin", "2026-11-21", func(s string) any { return checkin.Entry{On: Last, Mood: 1, Note: s} }, read("checkin", "2026-11-21", func(e checkin.Entry) string { return e.Note })},
+	"contact": {"contact", "a1", func(s string) any {
+		return contact.Entry{On: Last, Seq: 1, Who: contact.Me, Channel: contact.ByText, About: contact.Personal, Note: s}
+	}, read("contact", "a1", func(e contact.Entry) string { return e.Note })},
+	"urge":    {"urge", "a1", func(s string) any { return contact.Urge{At: civil.Moment{On: Last}, Note: s} }, read("urge", "a1", func(u contact.Urge) string { return u.Note })},
+	"message": {"message", "a1", func(s string) any { return draft.Message{On: Last, Text: s} }, read("message", "a1", func(m draft.Message) string { return m.Text })},
+	"talk":    {"talk", "a1", func(s string) any { return talk.Talk{On: Last}.Set("mine", s) }, read("talk", "a1", func(t talk.Talk) string { return t.Words["mine"] })},
 	"response note": {"response", "", func(s string) any { return answered(s) },
 		read("response", "", func(r assess.Response) string { return r.Notes[guide.Items()[0].ID] })},
 }

@@ -26,10 +26,11 @@ const cacheAsk = "no-cache"
 //
 // Every name is one that Chromium 156 knows: an unknown name is a console warning
 // on every page. Left out on purpose are the client hints (ch-*), which we never
-// ask for, and aria-notify, which only speaks to a screen reader.
+// ask for, aria-notify, which only speaks to a screen reader, and clipboard-write,
+// with which a person copies a message of their own when they press a button.
 var deniedFeatures = []string{
 	"accelerometer", "autoplay", "browsing-topics", "camera", "captured-surface-control",
-	"clipboard-read", "clipboard-write", "compute-pressure", "cross-origin-isolated",
+	"clipboard-read", "compute-pressure", "cross-origin-isolated",
 	"deferred-fetch", "deferred-fetch-minimal", "digital-credentials-create",
 	"digital-credentials-get", "display-capture", "encrypted-media", "fullscreen",
 	"gamepad", "geolocation", "gyroscope", "hid", "identity-credentials-get",

@@ -94,7 +94,7 @@ func TestSecurityHeadersIsACopy(t *testing.T) {
 // Two mistakes are caught here: a name the browser does not know (a console warning
 // on every page) and a power we forgot to give up.
 func TestPermissionsPolicy(t *testing.T) {
-	keep := []string{"aria-notify"}
+	keep := []string{"aria-notify", "clipboard-write"}
 	entry := regexp.MustCompile(`^([a-z-]+)=\(\)$`)
 	var denied []string
 	for _, e := range strings.Split(value(t, "Permissions-Policy"), ", ") {

@@ -27,8 +27,8 @@ type Frame struct {
 }
 
 // UI is the markup. Order in the page is order for the keyboard: a second exit
-// that shows itself to the keyboard only, as GOV.UK has it, skip link, exit,
-// help, content, bar. Exit is an ordinary link that works without any script;
+// that shows itself to the keyboard only, as GOV.UK has it, skip link, what to do
+// about an urge, help, exit, content, bar. Exit is an ordinary link that works without any script;
 // web/boot.js makes it faster and covers the page.
 func (f Frame) UI() app.UI {
 	return app.Div().Class("app").Body(
@@ -36,6 +36,7 @@ func (f Frame) UI() app.UI {
 		app.A().Class("skip").Href("#main").DataSet("skip", "main").Text("To the content"),
 		app.Header().Class("top").Body(
 			f.home(),
+			app.A().ID("to-urge").Class("urge-link").Href("/urge").Text("Urge"),
 			app.A().Class("help-link").Href("/help").Text("Help"),
 			f.lock(),
 			exitLink().ID("exit").Class("exit").Body(

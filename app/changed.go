@@ -89,7 +89,8 @@ func viewStops(r assess.Response, last int) []changeGroup {
 func wasTold(s guide.Stop, r assess.Response) bool {
 	told := r.Told[s.Item]
 	return !slices.ContainsFunc(s.Options, func(o guide.OptionID) bool {
-		return !r.Has(s.Item, o) && !(told.Lifted.IsZero() && slices.Contains(told.Chose, o))
+		both := (o == guide.Me || o == guide.Them) && (r.Has(s.Item, guide.Both) || told.Lifted.IsZero() && slices.Contains(told.Chose, guide.Both))
+		return !both && !r.Has(s.Item, o) && !(told.Lifted.IsZero() && slices.Contains(told.Chose, o))
 	})
 }
 

@@ -77,7 +77,7 @@ func BrowserDeps() Deps {
 		},
 		Persist: func() { browser.Persist(func(bool, error) {}) },
 		Hidden:  browser.Hidden,
-		Hour:    deviceHour,
+		Minute:  deviceMinute,
 	}
 }
 
@@ -115,14 +115,14 @@ func deviceToday() civil.Date {
 	return d
 }
 
-// deviceHour is the hour on the device's own clock; 12 when the browser does not
-// say, when nothing for the night is called for.
-func deviceHour() int {
-	hour, _, err := browser.Clock()
+// deviceMinute is the minute of the day on the device's own clock; noon when the
+// browser does not say, when nothing for the night is called for.
+func deviceMinute() int {
+	hour, minute, err := browser.Clock()
 	if err != nil {
-		return 12
+		return civil.DayMinutes / 2
 	}
-	return hour
+	return 60*hour + minute
 }
 
 // randomID is unlike any id another tab makes: 60 random bits.

@@ -43,8 +43,9 @@ type Deps struct {
 
 	Persist func() // asks the browser to keep what is stored
 
-	Hidden func() bool // whether the page cannot be seen; nil when nobody knows
-	Hour   func() int  // the hour on the person's own clock, from 0 to 23; nil when nobody knows
+	Hidden  func() bool  // whether the page cannot be seen; nil when nobody knows
+	Minute  func() int   // the minute of the day on the person's own clock, from 0 to 1439; nil when nobody knows
+	Seconds func() int64 // the time in seconds since 1970, as the device counts; nil for that of the program
 
 	Wire Wire // to the other tabs, for signals the storage refuses; nil for none
 }
@@ -133,6 +134,7 @@ func (s *Session) load() {
 		}
 	}
 	s.keepReading()
+	s.raiseSoon()
 }
 
 // What every page needs: kinds with one record, and with many.

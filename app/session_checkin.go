@@ -47,10 +47,10 @@ func (s *Session) SetCheckIn(on civil.Date, set func(*checkin.Entry)) {
 
 // Moment is the time of day on the person's own clock.
 func (s *Session) Moment() plan.Moment {
-	if s.deps.Hour == nil {
+	if s.deps.Minute == nil {
 		return plan.AnyTime
 	}
-	return plan.MomentOf(s.deps.Hour())
+	return plan.MomentOf(s.deps.Minute() / 60)
 }
 
 // News is what is different in the present plan since the last day before today on

@@ -57,3 +57,15 @@ func (s *Session) touchOpened() {
 func (s *Session) eraseIfDue() bool {
 	return s.Device().Due(s.Today()) && s.Erase() == nil
 }
+
+// SetRest sets how many nights a message rests before it can be copied, from 1 to
+// settings.RestMax.
+func (s *Session) SetRest(nights int) {
+	s.change(ref{kindSettings, ""}, func() { s.settings.Rest = min(max(1, nights), settings.RestMax) })
+}
+
+// SetNight sets the hours of the night, and whether the page against the urge to write
+// opens first in it.
+func (s *Session) SetNight(n settings.Night) {
+	s.change(ref{kindSettings, ""}, func() { s.settings.Night = n })
+}

@@ -83,6 +83,7 @@ func (s *Session) resume() {
 		s.soil(r)
 		delete(s.limbo, r)
 	}
+	s.raiseSoon() // what came back may tell something together with what was there
 }
 
 // soil marks a record as changed and not saved.

@@ -5,9 +5,14 @@ import (
 	"slices"
 
 	"afterward/core/checkin"
+	"afterward/core/civil"
+	"afterward/core/contact"
+	"afterward/core/draft"
 	"afterward/core/guide"
+	"afterward/core/journal"
 	"afterward/core/lists"
 	"afterward/core/plan"
+	"afterward/core/talk"
 	"afterward/core/trial"
 	"afterward/core/vault"
 )
@@ -15,7 +20,15 @@ import (
 // A meeting is how two copies of a record become one; ok is false when they cannot.
 type meeting[T any] func(ours, theirs T) (merged T, ok bool)
 
-func oneCheckin(ours, theirs checkin.Entry) (checkin.Entry, bool) { return ours.Merge(theirs), true }
+// always is a meeting of records that can be one whatever is in them.
+func always[T any](merge func(ours, theirs T) T) meeting[T] {
+	return func(ours, theirs T) (T, bool) { return merge(ours, theirs), true }
+}
+
+func oneMessage(ours, theirs draft.Message) (draft.Message, bool) {
+	merged, _ := ours.Merge(theirs)
+	return merged, true
+}
 
 func oneTrial(ours, theirs trial.Trial) (trial.Trial, bool) {
 	merged, _, ok := ours.Merge(theirs)
@@ -41,7 +54,21 @@ func (s *Session) mergeShelved(b *vault.Batch, r ref, key, text string, all bool
 	case kindVerdict:
 		return true, meetOn(m, s.verdicts, trial.Verdict.Merge)
 	case kindCheckin:
-		return true, meetOn(m, s.checkins, oneCheckin)
+		return true, meetOn(m, s.checkins, always(checkin.Entry.Merge))
+	case kindContact:
+		return true, meetOn(m, s.contacts, always(contact.Entry.Merge))
+	case kindPause:
+		return true, meetOn(m, s.pauses, always(contact.Pause.Merge))
+	case kindUrge:
+		return true, meetOn(m, s.urges, always(contact.Urge.Merge))
+	case kindWait:
+		return true, meetOn(m, s.waits, always(contact.Wait.Merge))
+	case kindMessage:
+		return true, m.message()
+	case kindTalk:
+		return true, meetOn(m, s.talks, always(talk.Talk.Merge))
+	case kindSeal:
+		return true, meetOn(m, s.seals, always(journal.Seal.Merge))
 	}
 	return false, nil
 }
@@ -66,12 +93,32 @@ func (m meet) trial() error {
 		return err
 	}
 	_, left, _ := m.s.trials.all[m.r.id].Merge(theirs)
-	if m.all {
-		m.s.bringInAnyway(m.b, "", texts(left...))
-	} else {
-		m.s.bringIn(m.b, "", texts(left...), "")
-	}
+	m.bringIn(texts(left...))
 	return nil
+}
+
+// message brings in a message, and keeps words that have no place in it any more as an
+// entry.
+func (m meet) message() error {
+	if err := meetOn(m, m.s.messages, oneMessage); err != nil {
+		return err
+	}
+	var theirs draft.Message
+	if err := m.s.vault.Decode(m.key, m.text, &theirs); err != nil {
+		return err
+	}
+	_, left := m.s.messages.all[m.r.id].Merge(theirs)
+	m.bringIn(left)
+	return nil
+}
+
+// bringIn keeps words of a backup that have no place of their own as an entry.
+func (m meet) bringIn(words string) {
+	if m.all {
+		m.s.bringInAnyway(m.b, "", words)
+	} else {
+		m.s.bringIn(m.b, "", words, "")
+	}
 }
 
 // meetOn brings in one record of a backup: into the one here where they can be one,
@@ -174,8 +221,44 @@ func (s *Session) joinFacts(r ref, theirs shelves) {
 	case kindCheckin:
 		t := theirs.checkins.all[r.id]
 		t.Note = ""
-		join(s.checkins, r.id, t, oneCheckin)
+		join(s.checkins, r.id, t, always(checkin.Entry.Merge))
+	case kindContact:
+		t := theirs.contacts.all[r.id]
+		t.Note = ""
+		join(s.contacts, r.id, t, always(contact.Entry.Merge))
+		s.raiseSoon()
+	case kindPause:
+		join(s.pauses, r.id, theirs.pauses.all[r.id], always(contact.Pause.Merge))
+	case kindUrge:
+		t := theirs.urges.all[r.id]
+		t.Note = ""
+		join(s.urges, r.id, t, always(contact.Urge.Merge))
+	case kindWait:
+		join(s.waits, r.id, theirs.waits.all[r.id], always(contact.Wait.Merge))
+	case kindMessage:
+		s.joinMessage(r.id, theirs.messages.all[r.id])
+	case kindTalk:
+		t := theirs.talks.all[r.id]
+		t.Words = nil
+		join(s.talks, r.id, t, always(talk.Talk.Merge))
+	case kindSeal:
+		join(s.seals, r.id, theirs.seals.all[r.id], always(journal.Seal.Merge))
 	}
+}
+
+// joinMessage takes in what another tab did about a message whose words we have
+// changed: what was sent there is sent, and the rest is as long as theirs asks.
+func (s *Session) joinMessage(id string, theirs draft.Message) {
+	ours, ok := s.messages.all[id]
+	if !ok {
+		return
+	}
+	if theirs.Text != ours.Text && theirs.Changed.Compare(ours.Changed) > 0 {
+		ours.Changed, ours.Copied = theirs.Changed, civil.Moment{} // ours are put on top now
+	}
+	theirs.Text, theirs.Changed = ours.Text, civil.Moment{}
+	merged, _ := ours.Merge(theirs)
+	s.messages.all[id] = merged
 }
 
 func join[T any](on shelfOf[T], id string, theirs T, merge meeting[T]) {
@@ -190,7 +273,8 @@ func join[T any](on shelfOf[T], id string, theirs T, merge meeting[T]) {
 
 // keepStrict makes what counts against going on here count in a backup that takes
 // the place of everything, as keepStops does for answers: a trial that was ended,
-// paused or feared in, or a yes to it taken back, and a first message that was sent.
+// paused or feared in, or a yes to it taken back, a first message that was sent, one on
+// the log that waits for its answer, and the seal of a letter that comes in.
 func (s *Session) keepStrict(b *vault.Batch, here map[string]string) {
 	f := s.trialFacts()
 	for id := range f.Trials {
@@ -207,6 +291,14 @@ func (s *Session) keepStrict(b *vault.Batch, here map[string]string) {
 	for w, look := range f.Watches { // of a trial that is gone as well: it holds every other
 		if look.Tells(trial.SignFear) {
 			s.keepHere(b, ref{kindWatch, w}, here)
+		}
+	}
+	if id, ok := contact.Waiting(s.contacts.all, s.contactSpan(), s.deps.Today()); ok {
+		s.keepHere(b, ref{kindContact, id}, here)
+	}
+	for id, seal := range s.seals.all {
+		if _, comes := b.Texts[vault.Prefix+kindEntry+":"+id]; comes && seal.Closed(s.deps.Today()) {
+			s.keepHere(b, ref{kindSeal, id}, here)
 		}
 	}
 	if history := s.marks[guide.StepFirstMessage].History(); slices.ContainsFunc(history, func(c plan.Change) bool { return c.Status == plan.Done && !c.Undone }) {

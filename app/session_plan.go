@@ -19,7 +19,7 @@ func (s *Session) facts() plan.Facts {
 	t := s.trialFacts()
 	terms, review := trial.Evaluate(t).Gates()
 	return plan.Facts{Response: s.response, Earlier: s.earlier(), Course: s.course, Marks: maps.Clone(s.marks), Own: s.ownSteps(),
-		Trial: plan.Trial{Terms: terms, Review: review}, Unread: s.unread(kindResponse, kindTaking, kindPath, kindStep),
+		Trial: plan.Trial{Terms: terms, Review: review}, Waiting: s.waitsForAnswer(), Unread: s.unread(kindResponse, kindTaking, kindPath, kindStep, kindContact),
 		Latest: s.latest(t), Today: s.deps.Today()}
 }
 
@@ -46,8 +46,9 @@ func (s *Session) ownSteps() map[guide.StepID]plan.Own {
 	return out
 }
 
-// seeWritten hands over the days on which lines, if-then plans, check-ins and entries
-// were written; the entries as far as they were read.
+// seeWritten hands over the days on which lines, if-then plans, check-ins, contacts,
+// urges, messages, talks, seals and entries were written; the entries as far as they
+// were read.
 func (s *Session) seeWritten(see func(...civil.Date)) {
 	for _, l := range s.lines.all {
 		see(l.On, l.Done, l.Gone)
@@ -57,6 +58,21 @@ func (s *Session) seeWritten(see func(...civil.Date)) {
 	}
 	for _, e := range s.checkins.all {
 		see(e.On)
+	}
+	for _, e := range s.contacts.all {
+		see(e.Told, e.Gone)
+	}
+	for _, u := range s.urges.all {
+		see(u.At.On, u.Gone)
+	}
+	for _, m := range s.messages.all {
+		see(m.On, m.Changed.On, m.Sent, m.Gone)
+	}
+	for _, t := range s.talks.all {
+		see(t.On, t.Had, t.Gone)
+	}
+	for _, x := range s.seals.all {
+		see(x.On)
 	}
 	for _, e := range s.entries {
 		see(e.On)

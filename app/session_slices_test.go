@@ -229,7 +229,7 @@ func TestReadingOnAfterTheStart(t *testing.T) {
 	if ready || len(all) != 0 || s.vault.ReadOn(0) == 0 || len(s.Unread()) != 0 {
 		t.Fatalf("ready %v, %d left, %d unread", ready, s.vault.ReadOn(0), len(s.Unread()))
 	}
-	if n := s.CountEntries(); n < 400 {
+	if n := s.CountEntries(); n < 350 {
 		t.Errorf("%d entries", n)
 	}
 	d.settle(t)

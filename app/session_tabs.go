@@ -125,8 +125,11 @@ func (s *Session) reload(at string) {
 		_ = s.anew(func() error { return nil })
 	case ok:
 		s.loadRecord(ref{kind, id})
-		if kind == kindEntry {
+		switch kind {
+		case kindEntry:
 			s.unrescue(id)
+		case kindContact:
+			s.raiseSoon()
 		}
 		if now := s.vault.Rev(kind, id); now > 0 && now <= before {
 			s.rescue(promptOf(id), was, s.words(ref{kind, id})) // written by who had not seen ours

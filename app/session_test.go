@@ -22,12 +22,14 @@ var day = civil.MustParse("2026-11-21")
 
 // A bench is one device: a store that tabs share, and the saves that wait.
 type device struct {
-	store vault.Memory
-	later []func()
-	ids   int
-	day   civil.Date // today, unless it is zero
-	quota int
-	asked int // how often the browser was asked to keep what is stored
+	minute  func() int   // of the day; nil when nobody knows
+	seconds func() int64 // nil for those of the machine
+	store   vault.Memory
+	later   []func()
+	ids     int
+	day     civil.Date // today, unless it is zero
+	quota   int
+	asked   int // how often the browser was asked to keep what is stored
 }
 
 // slow does a job at once, and cheaply: what a key and a seal cost, and whether
@@ -97,6 +99,7 @@ func (d *device) open() *Session {
 		Later:   func(_ time.Duration, f func()) { d.later = append(d.later, f) },
 		Quota:   d.quota,
 		Slow:    slow, Exclusive: func(f func()) { f() }, Persist: func() { d.asked++ },
+		Minute: d.minute, Seconds: d.seconds,
 	})
 }
 

@@ -4,8 +4,12 @@ import (
 	"strings"
 
 	"afterward/core/checkin"
+	"afterward/core/contact"
+	"afterward/core/draft"
+	"afterward/core/journal"
 	"afterward/core/lists"
 	"afterward/core/plan"
+	"afterward/core/talk"
 	"afterward/core/trial"
 )
 
@@ -47,12 +51,20 @@ const (
 	kindWatch   = "watch"
 	kindVerdict = "verdict"
 	kindCheckin = "checkin"
+	kindContact = "contact"
+	kindPause   = "pause"
+	kindUrge    = "urge"
+	kindWait    = "wait"
+	kindMessage = "message"
+	kindTalk    = "talk"
+	kindSeal    = "seal"
 )
 
 // shelved are these kinds, in the order of reading.
-var shelved = []string{kindOwn, kindIfThen, kindLine, kindTrial, kindWatch, kindVerdict, kindCheckin}
+var shelved = []string{kindOwn, kindIfThen, kindLine, kindTrial, kindWatch, kindVerdict, kindCheckin,
+	kindContact, kindPause, kindUrge, kindWait, kindMessage, kindTalk, kindSeal}
 
-// The shelves of the plan's tools.
+// The shelves of what a person keeps beside answers, marks and the journal.
 type shelves struct {
 	own      shelfOf[plan.Own]
 	ifThens  shelfOf[plan.IfThen]
@@ -61,6 +73,13 @@ type shelves struct {
 	watches  shelfOf[trial.Watch]
 	verdicts shelfOf[trial.Verdict]
 	checkins shelfOf[checkin.Entry]
+	contacts shelfOf[contact.Entry]
+	pauses   shelfOf[contact.Pause]
+	urges    shelfOf[contact.Urge]
+	waits    shelfOf[contact.Wait]
+	messages shelfOf[draft.Message]
+	talks    shelfOf[talk.Talk]
+	seals    shelfOf[journal.Seal]
 }
 
 func newShelves() shelves {
@@ -72,6 +91,13 @@ func newShelves() shelves {
 		watches:  newShelf(func(w trial.Watch) string { return texts(w.Did, w.Saw) }),
 		verdicts: newShelf(func(v trial.Verdict) string { return v.Note }),
 		checkins: newShelf(func(e checkin.Entry) string { return e.Note }),
+		contacts: newShelf(func(e contact.Entry) string { return e.Note }),
+		pauses:   newShelf(func(contact.Pause) string { return "" }),
+		urges:    newShelf(func(u contact.Urge) string { return u.Note }),
+		waits:    newShelf(func(contact.Wait) string { return "" }),
+		messages: newShelf(func(m draft.Message) string { return m.Text }),
+		talks:    newShelf(talk.Talk.Text),
+		seals:    newShelf(func(journal.Seal) string { return "" }),
 	}
 }
 
@@ -92,6 +118,20 @@ func (s shelves) of(kind string) shelf {
 		return s.verdicts
 	case kindCheckin:
 		return s.checkins
+	case kindContact:
+		return s.contacts
+	case kindPause:
+		return s.pauses
+	case kindUrge:
+		return s.urges
+	case kindWait:
+		return s.waits
+	case kindMessage:
+		return s.messages
+	case kindTalk:
+		return s.talks
+	case kindSeal:
+		return s.seals
 	}
 	return nil
 }

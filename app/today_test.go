@@ -220,7 +220,7 @@ func TestIfThensForNow(t *testing.T) {
 	d := &device{}
 	s := d.open()
 	hour := 23
-	s.deps.Hour = func() int { return hour }
+	s.deps.Minute = func() int { return 60 * hour }
 	for _, p := range []plan.IfThen{{If: "any", Then: "a"}, {If: "night", Then: "b", When: plan.Night}, {If: "morning", Then: "c", When: plan.Morning}} {
 		if _, err := s.MakeIfThen(p); err != nil {
 			t.Fatal(err)

@@ -9,8 +9,11 @@ import (
 // landing is the first page: what this is, and a way in.
 type landing struct{ view }
 
-// OnNav sets the title.
-func (p *landing) OnNav(ctx app.Context) { p.arrive(ctx, titleOf("/")) }
+// OnNav sets the title. In the night something else may open first.
+func (p *landing) OnNav(ctx app.Context) {
+	p.nightFirst(ctx)
+	p.arrive(ctx, titleOf("/"))
+}
 
 // Render shows the page. It needs nothing of the program: both ways in are links.
 func (p *landing) Render() app.UI {

@@ -67,7 +67,7 @@ func TestTheLockScreenSaysNothingOfWhatThisIs(t *testing.T) {
 			t.Errorf("%s shows what is behind the lock", r.Path)
 		}
 		if !strings.Contains(html, `id="unlock"`) {
-			if !slices.Contains([]string{"/before", "/help", "/404"}, r.Path) && r.Path != "/gallery" {
+			if !slices.Contains([]string{"/before", "/help", "/urge", "/404"}, r.Path) && r.Path != "/gallery" {
 				t.Errorf("%s is not behind the lock", r.Path)
 			}
 			continue

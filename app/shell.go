@@ -43,6 +43,7 @@ func (v *view) settle() {
 		_ = browser.Title(v.titled(v.title))
 	}
 	_ = browser.HoldVeil(false) // the lock screen is there, if there is to be one
+	v.nightAfterLock()
 }
 
 // fill puts the session's texts into the fields that show something else: when
@@ -130,6 +131,7 @@ var tabs = []ui.NavItem{
 	{Label: "Today", Href: "/today", Icon: "today"},
 	{Label: "Plan", Href: "/plan", Icon: "plan"},
 	{Label: "Write", Href: "/write", Icon: "write"},
+	{Label: "Contact", Href: "/contact", Icon: "contact"},
 	{Label: "You", Href: "/you", Icon: "you"},
 }
 

@@ -15,8 +15,9 @@ type today struct {
 	dayForm
 }
 
-// OnNav sets the title.
+// OnNav sets the title. In the night something else may open first.
 func (p *today) OnNav(ctx app.Context) {
+	p.nightFirst(ctx)
 	p.s.LeaveAll()
 	p.begin(p.s)
 	p.arrive(ctx, titleOf("/today"))

@@ -7,6 +7,7 @@ import (
 
 	"afterward/app/browser"
 	"afterward/app/ui"
+	"afterward/core/vault"
 )
 
 // A keptRow is one record in the list of what is kept, with its raw text behind
@@ -97,6 +98,9 @@ func (c *keptRow) raw(id string) []app.UI {
 	if !c.open {
 		return nil
 	}
+	if until := c.closedLetter(); until != "" {
+		return []app.UI{app.P().Class("small").Role("status").Text("This is a letter you sealed until " + until + ". What is stored of it shows here from that day on. Your backup has it.")}
+	}
 	text, ok := current.Raw(c.Row.Key)
 	if !ok {
 		return []app.UI{app.P().Class("small").Role("status").Text("There is nothing stored under this name any more.")}
@@ -109,6 +113,16 @@ func (c *keptRow) raw(id string) []app.UI {
 		ui.Button{Label: "Save all of it as a file", Kind: ui.Quiet, ID: id + "-save", OnClick: on("raw-save/"+c.Row.Key, func(app.Context, app.Event) { c.save() })}.UI(),
 		app.P().Class("small").Role("status").Text(c.said.Title),
 	}
+}
+
+// closedLetter is the day until which the record is a sealed letter that can be read
+// here; "" for any other, and behind a lock, where nobody reads what is stored.
+func (c *keptRow) closedLetter() string {
+	id, entry := strings.CutPrefix(c.Row.Key, vault.Prefix+kindEntry+":")
+	if !entry || c.sealed() || !current.Sealed(id) {
+		return ""
+	}
+	return current.Seal(id).Until.Long()
 }
 
 // save hands the whole raw text over as a file whose name says nothing.

@@ -31,7 +31,7 @@ type toolRow struct{ Href, Name, What, State string }
 func viewTools(s *Session) []toolGroup {
 	pl, all := s.Plan(), !s.Response().Begun()
 	pages, kept := toolGroup{Name: "To do and to write"}, toolGroup{Name: "Kept from before",
-		Note: "Lists of the other way on which you wrote. They stay yours to read."}
+		Note: "What you wrote on the other way. It stays yours to read."}
 	keep := toolGroup{Name: "Lists to keep"}
 	for _, t := range guide.Tools() {
 		list, isList := guide.ListByID(guide.ListID(t.ID))
@@ -48,6 +48,8 @@ func viewTools(s *Session) []toolGroup {
 		switch {
 		case !isList && here:
 			pages.Rows = append(pages.Rows, row)
+		case t.ID == guide.ToolTalk && row.State != "":
+			kept.Rows = append(kept.Rows, row)
 		case isList && here:
 			keep.Rows = append(keep.Rows, row)
 		case isList && count > 0:
@@ -101,6 +103,15 @@ func toolState(s *Session, id guide.ToolID) string {
 		}
 		if n > 0 {
 			return app.FormatString("%d of 3 days written", n)
+		}
+	case guide.ToolTalk:
+		if n := len(s.Talks()) + len(s.TalksAway()); n > 0 {
+			return counted(n, "talk")
+		}
+	case guide.ToolDrafts:
+		here, away := s.Messages()
+		if n := len(here) + len(away); n > 0 {
+			return counted(n, "draft")
 		}
 	case guide.ToolLetter:
 		if !blank(s.Draft(guide.PromptLetter)) {

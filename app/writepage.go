@@ -21,6 +21,10 @@ type write struct {
 	asking  bool   // removing was pressed once
 	message string // what was done last, said once
 	next    string // what to say after the next change of page
+
+	letterDo  letterDo
+	burnt     bool // a letter was burnt just now
+	burntNext bool // it is to be said after the next change of page
 }
 
 // fieldDraft and fieldEntry are the ids of the two fields.
@@ -44,6 +48,7 @@ func (p *write) OnNav(ctx app.Context) {
 	query := ctx.Page().URL().Query()
 	p.id, p.asking, p.toNone = query.Get("e"), false, query.Get("for") == string(guide.ToolLetter)
 	p.message, p.next = p.next, ""
+	p.letterDo, p.burnt, p.burntNext = letterDo{}, p.burntNext, false
 	p.arrive(ctx, titleOf("/write"))
 	if pressedEarly("keep") {
 		p.keep(ctx, app.Event{})
@@ -77,7 +82,9 @@ func (p *write) caret() {
 
 // Render shows the page.
 func (p *write) Render() app.UI {
-	if e, ok := p.s.Entry(p.id); ok {
+	if e, ok := p.s.Entry(p.id); ok && isLetter(e) {
+		return p.letterEntry(e)
+	} else if ok {
 		return p.entry(e)
 	}
 	if p.toNone {
@@ -101,10 +108,31 @@ func (p *write) Render() app.UI {
 		app.Div().Class("actions").Body(ui.Button{Label: "Put it in the journal", Kind: ui.Primary, ID: "keep", Early: "keep", OnClick: press("keep", p.keep)}.UI()),
 		app.P().ID("kept").Class("small soft").Role("status").Text(cmp.Or(p.message, gone)),
 		app.P().Class("small").Body(app.Text("Not sure what to write? "), app.A().ID("to-reflect").Href("/reflect").Class("inline-way").Text("Questions to write about")),
-		app.P().Class("small").Body(app.Text("Something to say to them? "), app.A().ID("to-letter").Href("/write?for=letter").Class("inline-way").Text("A letter that is never sent")),
+		app.Div().Class("write-ways").Body(p.ways()...),
 		app.H2().Text("Your journal"),
 		app.Div().Class("entries").Body(p.list(all, ready)...),
 	)
+}
+
+// ways are the other places to write. A stop leaves no way to a message or a talk but
+// to what was drafted before it.
+func (p *write) ways() []app.UI {
+	stopped := p.s.Plan().Result.Outcome.Stop()
+	way := func(ask, id, href, label string) app.UI {
+		return app.P().Class("small").Body(app.Text(ask+" "), app.A().ID(id).Href(href).Class("inline-way").Text(label))
+	}
+	out := []app.UI{way("Something to say to them?", "to-letter", "/write?for=letter", "A letter that is never sent")}
+	here, away := p.s.Messages()
+	switch {
+	case !stopped:
+		out = append(out, way("Something they may read one day?", "to-drafts", "/drafts", "Drafts"), way("A talk you both want?", "to-talk", "/talk", "Prepare it"))
+	case len(here)+len(away) > 0:
+		out = append(out, way("What you drafted before:", "to-drafts", "/drafts", "Your drafts, to read"))
+	}
+	if stopped && len(p.s.Talks())+len(p.s.TalksAway()) > 0 {
+		out = append(out, way("What you prepared before:", "to-talk", "/talk", "The talk, to read"))
+	}
+	return out
 }
 
 func (p *write) keep(ctx app.Context, _ app.Event) {
@@ -143,7 +171,7 @@ func (p *write) list(all []Written, ready bool) []app.UI {
 	shown := all[:min(p.shown, len(all))]
 	rows := make([]entryRow, len(shown))
 	for i, e := range shown {
-		rows[i] = entryRow{Href: "/write?e=" + e.ID, On: e.On.Long(), Ask: askOf(e.Entry), Opening: journal.Opening(e.Text, 90)}
+		rows[i] = viewWritten(e, p.s.Seal(e.ID), p.s.Today())
 	}
 	out := []app.UI{app.Ul().Class("list").Body(app.Range(rows).Slice(func(i int) app.UI { return &rowCompo{Row: rows[i]} }))}
 	if len(all) > len(shown) {

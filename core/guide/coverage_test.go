@@ -17,7 +17,7 @@ import (
 
 // pending are the homes that are not built yet. Later work may only take some
 // away.
-var pending = []string{"compose", "contact"}
+var pending []string
 
 // homes returns the topics of the ledger by home.
 func homes(t *testing.T) map[string]map[string]bool {
@@ -83,6 +83,7 @@ func carried(t *testing.T) map[string]map[string]bool {
 	for _, l := range guide.Lists() {
 		carry(l.Sources, listHomes(l)...)
 	}
+	carryContact(t, results, carry)
 	return out
 }
 
@@ -242,11 +243,9 @@ func TestEveryTopicIsCarriedInEachOfItsHomes(t *testing.T) {
 	}
 }
 
-// The pending list may only shrink.
+// Every home is built: none comes back to the list.
 func TestPendingOnlyShrinks(t *testing.T) {
 	for _, home := range pending {
-		if !slices.Contains([]string{"plan", "compose", "contact", "trial", "letgo"}, home) {
-			t.Errorf("%s was complete before", home)
-		}
+		t.Errorf("%s was complete before", home)
 	}
 }

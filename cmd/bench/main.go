@@ -6,6 +6,7 @@
 //	go run ./cmd/bench -out cmd/bench/RESULTS.md        and into a file
 //	go run ./cmd/bench -only bytes,start -n 3           some parts, fewer runs
 //	go run ./cmd/bench -only browser -dist dist         the core in the browser alone, with a site there is
+//	go run ./cmd/bench -only draft                      how well the draft checker agrees with labelled drafts
 //	go run ./cmd/bench -only plan                       the pages of a year-old plan
 //	go run ./cmd/bench -only vault -n 1                 saving, opening, unlocking, backing up
 //
@@ -39,6 +40,7 @@ var sections = []section{
 	{"start", starts},
 	{"paint", paints},
 	{"program", programCaching},
+	{"draft", draftSection},
 	{"core", coreBenches},
 	{"browser", coreInBrowser},
 	{"plan", planSection},

@@ -11,6 +11,7 @@ import (
 
 	"afterward/cmd/bench/stopwatch"
 	"afterward/core/assess"
+	"afterward/core/draft"
 	"afterward/core/guide"
 	"afterward/core/plan"
 )
@@ -51,6 +52,9 @@ func measure(w stopwatch.Watch) (stopwatch.Result, error) {
 	for _, p := range all {
 		f := p.facts()
 		res.Calls = append(res.Calls, again(w, "plan.Build, "+p.name, func() { plan.Build(f) }))
+	}
+	for _, c := range checks {
+		res.Calls = append(res.Calls, again(w, "draft.Check, "+c.name, func() { draft.Check(c.text, guide.StageReply) }))
 	}
 	res.Once = append(res.Once, w.First("guide.PrepareSearch", guide.PrepareSearch))
 	res.Searches = searches(w)

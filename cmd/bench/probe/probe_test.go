@@ -97,7 +97,7 @@ func TestMeasure(t *testing.T) {
 	for _, q := range queries {
 		beginnings += len(typed(q))
 	}
-	if len(res.Once) != 3 || len(res.Calls) != 6 || len(res.Searches) != beginnings || res.Step <= 0 {
+	if len(res.Once) != 3 || len(res.Calls) != 2*len(people())+len(checks) || len(res.Searches) != beginnings || res.Step <= 0 {
 		t.Fatalf("%d, %d and %d of %d series, step %v", len(res.Once), len(res.Calls), len(res.Searches), beginnings, res.Step)
 	}
 	for _, s := range res.Calls {

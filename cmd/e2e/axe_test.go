@@ -42,20 +42,27 @@ func (f axeFinding) String() string {
 // wcag reports whether the rule is a success criterion and not advice.
 func (f axeFinding) wcag() bool { return strings.Contains(strings.Join(f.Tags, " "), "wcag") }
 
-const runAxe = `axe.run(document, {resultTypes: ["violations"], runOnly: {type: "tag",
-	values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}})
+const (
+	allRules = `{type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}`
+	criteria = `{type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}` // without advice
+	ofColour = `{type: "rule", values: ["color-contrast", "link-in-text-block"]}`
+)
+
+const runAxe = `axe.run(document, {resultTypes: ["violations"], runOnly: RULES})
 	.then((r) => r.violations.map((v) => ({ID: v.id, Help: v.help, Tags: v.tags,
 		Nodes: v.nodes.slice(0, 5).map((n) => n.target.join(" ") + " " + n.html.slice(0, 160) + " " + (n.any[0]?.message ?? n.all[0]?.message ?? n.none[0]?.message ?? "").slice(0, 200))})))`
 
 // axe checks what is on the screen; WCAG findings fail the test, advice is logged.
-func (p *tab) axe(what string) {
+func (p *tab) axe(what string) { p.Helper(); p.axeFor(what, allRules) }
+
+func (p *tab) axeFor(what, rules string) {
 	p.Helper()
 	script, err := axeScript()
 	p.must(err)
 	if !js[bool](p, `typeof axe === "object"`) {
 		js[any](p, script+"; 0")
 	}
-	for _, f := range js[[]axeFinding](p, runAxe) {
+	for _, f := range js[[]axeFinding](p, strings.Replace(runAxe, "RULES", rules, 1)) {
 		if f.wcag() {
 			p.Errorf("%s: %s", what, f)
 		} else {
@@ -64,8 +71,8 @@ func (p *tab) axe(what string) {
 	}
 }
 
-// everyWay runs axe in the light on a phone, and in the dark on a desktop, or on a phone again where
-// nothing is filled in yet: colours do not depend on the width, and what does is the same in both.
+// everyWay runs axe in the light on a phone, and in the dark on a desktop. Where nothing is filled in yet
+// it looks at the dark on a phone too, and at the colours only: all else is the same there.
 func (p *tab) everyWay(what string) {
 	p.Helper()
 	p.scheme("light")
@@ -73,11 +80,11 @@ func (p *tab) everyWay(what string) {
 	p.axe(what + ", light, 390")
 	p.scheme("dark")
 	if strings.HasPrefix(what, "empty ") {
-		p.axe(what + ", dark, 390")
+		p.axeFor(what+", dark, 390", ofColour)
 		return
 	}
 	p.size(1280, 800, false)
-	p.axe(what + ", dark, 1280")
+	p.axeFor(what+", dark, 1280", criteria)
 }
 
 // A screen is a page in a state.
@@ -173,7 +180,8 @@ func fromElsewhere(t testing.TB) map[string]string {
 // reached as by a link: loading a page takes most of the time.
 func (p *tab) show(s, before screen) {
 	p.Helper()
-	if s.a != nil && before.press == "" && s.path != "/" && maps.EqualFunc(s.a, before.a, slices.Equal[[]string]) {
+	same := before.path != "" && s.records == nil && before.records == nil && maps.EqualFunc(s.a, before.a, slices.Equal[[]string])
+	if same && before.press == "" && s.path != "/" && s.path != "/404" && before.path != "/404" {
 		p.reach(s.path)
 	} else {
 		p.open(s)
@@ -199,7 +207,7 @@ func (p *tab) open(s screen) {
 }
 
 // tooSmall are buttons, links that look like buttons, options and entries of bars below 44 pixels.
-const tooSmall = `[...document.querySelectorAll("button, .btn, label.opt, nav a, #exit, .help-link, .back, .home, summary, .steps a, .list a, .because a, a.call-link, select, textarea")]
+const tooSmall = `[...document.querySelectorAll("button, .btn, label.opt, nav a, #exit, .help-link, .urge-link, .back, .home, summary, .steps a, .list a, .because a, a.call-link, select, textarea")]
 	.filter((e) => e.checkVisibility({visibilityProperty: true}))
 	.map((e) => ({e, r: e.getBoundingClientRect()})).filter(({r}) => r.width < 43.5 || r.height < 43.5)
 	.map(({e, r}) => Math.round(r.width) + "x" + Math.round(r.height) + " " + e.outerHTML.slice(0, 100))`

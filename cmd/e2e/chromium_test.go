@@ -3,6 +3,7 @@ package e2e
 import (
 	"context"
 	"errors"
+	"fmt"
 	"os"
 	"os/exec"
 	"strings"
@@ -47,6 +48,7 @@ func launch(t testing.TB, profile string, more ...string) *chromium {
 	t.Helper()
 	c := startChromium(t, profile, more...)
 	t.Cleanup(c.kill)
+	t.Cleanup(func() { c.tellCost(t, 0) })
 	return c
 }
 
@@ -64,7 +66,7 @@ func startChromium(t testing.TB, profile string, more ...string) *chromium {
 		t.Fatal(err)
 	}
 	args := append([]string{"--user-data-dir=" + profile}, flags...)
-	env := os.Environ()
+	env := daytime(os.Environ(), time.Now())
 	for _, m := range more {
 		if strings.HasPrefix(m, "--") {
 			args = append(args, m)
@@ -89,6 +91,16 @@ func startChromium(t testing.TB, profile string, more ...string) *chromium {
 	c.tap = newTap(chromedp.NewPipeConn(toUs, fromUs), c.record)
 	c.connect()
 	return c
+}
+
+// daytime puts the browser where it is noon on this very date, when it is night here:
+// the app opens another page first then, and only a test of its own wants that.
+func daytime(env []string, now time.Time) []string {
+	if now.Hour() > 6 {
+		return env
+	}
+	_, offset := now.Zone()
+	return append(env, fmt.Sprintf("TZ=Etc/GMT%+d", -min(offset/3600+12-now.Hour(), 14))) // there the sign is the other way round
 }
 
 // connect hands the pipe to chromedp and makes the browser show us its service workers from their

@@ -207,7 +207,7 @@ func (p *tab) launchAsApp() *tab {
 		for _, info := range browserCall(p, target.GetTargets, target.GetTargetsParams{}).TargetInfos {
 			if info.Type == "page" && strings.HasPrefix(info.URL, p.site.url()) && string(info.TargetID) != p.targetID() {
 				ctx, _ := chromedp.NewContext(p.browser.ctx, chromedp.WithTargetID(info.TargetID))
-				app := &tab{TB: p.TB, browser: p.browser, site: p.site, ctx: ctx}
+				app := &tab{TB: p.TB, browser: p.browser, site: p.site, ctx: ctx, pressed: map[string]time.Time{}}
 				p.must(chromedp.Do(ctx))
 				return app
 			}

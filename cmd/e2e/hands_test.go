@@ -51,11 +51,14 @@ func (p *tab) spotOf(selector string) spot {
 // humanPress is between two presses that are meant as two: the app takes quicker ones for one.
 const humanPress = 500 * time.Millisecond
 
-// press clicks an element, or taps it on a touch screen.
+// press clicks an element, or taps it on a touch screen. The same one is pressed again no sooner than a
+// hand means it.
 func (p *tab) press(selector string) {
 	p.Helper()
 	p.until(visible(selector))
 	at := p.spotOf(selector)
+	pause(humanPress - time.Since(p.pressed[selector]))
+	p.pressed[selector] = time.Now()
 	if p.touch {
 		p.liftFinger(at)
 		p.input("Input.dispatchTouchEvent", args{"type": "touchStart", "touchPoints": []args{{"x": at.X, "y": at.Y}}})
@@ -86,10 +89,13 @@ func atMost(do func()) {
 	}
 }
 
+// doubleTap is how near each other, in pixels, two taps are one double tap at most.
+const doubleTap = 100
+
 // liftFinger lets time pass when the tap before was a moment ago in the same place: the test scrolls
 // faster than any hand, and two such taps would be a double tap.
 func (p *tab) liftFinger(at spot) {
-	if math.Hypot(at.X-p.tapped.X, at.Y-p.tapped.Y) < 40 {
+	if math.Hypot(at.X-p.tapped.X, at.Y-p.tapped.Y) < doubleTap {
 		pause(humanPress - time.Since(p.tappedAt))
 	}
 	p.tapped, p.tappedAt = at, time.Now()
@@ -206,12 +212,21 @@ func (p *tab) write(text string) {
 	}
 }
 
-// fill presses a field and types into it.
+// typedAtLeast is how many characters at the end of a text fill types key by key.
+const typedAtLeast = 4
+
+// fill presses a field and writes into it: the last characters key by key, what is before them in one
+// go, as a phone puts in a word. Each key takes as long as the whole of that.
 func (p *tab) fill(selector, text string) {
 	p.Helper()
 	p.press(selector)
 	p.until(fmt.Sprintf(`document.activeElement === document.querySelector(%s)`, quote(selector)))
-	p.write(text)
+	all := []rune(text)
+	atOnce := max(0, len(all)-typedAtLeast)
+	if atOnce > 0 {
+		p.call("Input.insertText", args{"text": string(all[:atOnce])}, nil)
+	}
+	p.write(string(all[atOnce:]))
 }
 
 // saved waits until a text is in the store, as JSON writes it.

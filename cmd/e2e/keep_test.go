@@ -104,7 +104,9 @@ func TestKeepTheTextOfAPageThatGoesInTheSameTask(t *testing.T) {
 			if i > 0 && k > 0 {
 				continue // saved by the same code
 			}
-			p.visit(where.path)
+			if p.where() != where.path || !js[bool](p, ready) {
+				p.goTo(where.path)
+			}
 			text := fmt.Sprintf("The last words of all, %d and %d.", i, k)
 			p.leaveBy(enter(where.field, quote(text)) + ";" + going)
 			p.until(`!document.querySelector(` + quote(where.field) + `) || document.readyState === "complete"`)
@@ -177,7 +179,7 @@ const traces = `(async () => [
 // only when that is true.
 func TestKeepErasedNowLeavesNothing(t *testing.T) {
 	t.Parallel()
-	p := open(t)
+	p := shared(t)
 	p.stock(story(t, waiting(), filled))
 	p.visit("/privacy")
 	p.installed()

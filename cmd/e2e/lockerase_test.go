@@ -6,7 +6,7 @@ import "testing"
 // when everything is erased from inside; the page says so.
 func TestErasingAtTheLockScreenLeavesNothing(t *testing.T) {
 	t.Parallel()
-	p := open(t)
+	p := shared(t)
 	p.stock(lockSealed(t, lockStory(t)))
 	p.visit("/write")
 	p.installed()

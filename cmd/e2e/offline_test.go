@@ -61,31 +61,56 @@ func (p *tab) oneVisit() {
 // status is the status of the document that is open.
 const status = `performance.getEntriesByType("navigation")[0].responseStatus`
 
+// notKept are the files a page names that are in no cache: those in its elements, and those in what boot.js
+// is told, such as the program.
+const notKept = `(async () => {
+	const own = [...document.querySelectorAll("script, link, img")].flatMap((e) => [e.src, e.href, ...Object.values(e.dataset)])
+		.filter(Boolean).map((a) => new URL(a, location)).filter((u) => u.origin === location.origin && u.pathname.includes("."));
+	const found = await Promise.all(own.map(async (u) => [u.pathname, await caches.match(u.pathname, {ignoreVary: true})]));
+	return own.length < 6 ? ["too few: " + own] : found.filter(([, kept]) => !kept).map(([name]) => name);
+})()`
+
+// assertOpened checks that a page has come, with a heading.
+func (p *tab) assertOpened(path string) {
+	p.Helper()
+	if n := js[int](p, status); n != 200 && path != "/404" {
+		p.Errorf("%s: status %d", path, n)
+	}
+	if text := js[string](p, `document.querySelector("h1").textContent`); text == "" {
+		p.Errorf("%s has no heading", path)
+	}
+}
+
 // After one visit of the first page every page opens without a network, typed by hand, as a deep
-// link, and after a reload; an unknown address gets our own page.
+// link, and after a reload; an unknown address gets our own page. Every page has come with each file it
+// names; the program, which is the same for all, starts on some, and shows all.
 func TestAfterOneVisitEveryPageOpensWithoutANetwork(t *testing.T) {
 	t.Parallel()
 	p := open(t) // a browser that has seen nothing of the app
 	p.oneVisit()
-	paths := []string{"/step?s=own-share", "/check?n=3", "/write?e=none", "/today?from=icon", "/help/", "/away"}
+	for _, path := range []string{"/step?s=own-share", "/check?n=3", "/write?e=none", "/today?from=icon", "/help/", "/404"} {
+		p.visit(path)
+		p.assertOpened(path)
+	}
+	p.call("Emulation.setScriptExecutionDisabled", args{"value": true}, nil)
 	for _, r := range app.Routes() {
-		paths = append(paths, r.Path)
-	}
-	for _, path := range paths {
-		if path == "/away" {
-			p.load(path)
-		} else {
-			p.visit(path)
-		}
-		if n := js[int](p, status); n != 200 && path != "/404" {
-			t.Errorf("%s: status %d", path, n)
-		}
-		if text := js[string](p, `document.querySelector("h1").textContent`); text == "" {
-			t.Errorf("%s has no heading", path)
+		p.load(r.Path)
+		p.assertOpened(r.Path)
+		if names := js[[]string](p, notKept); len(names) > 0 {
+			t.Errorf("%s needs what is not kept: %v", r.Path, names)
 		}
 	}
+	p.load("/away")
+	p.assertOpened("/away")
+	p.call("Emulation.setScriptExecutionDisabled", args{"value": false}, nil)
 	p.visit("/plan")
 	p.reload()
+	for _, r := range app.Routes() {
+		if r.Path != "/404" && r.Path != p.where() {
+			p.reach(r.Path)
+			p.assertOpened(r.Path)
+		}
+	}
 	for _, path := range []string{"/nowhere", "/plan/deeper", "/static/no.css", "/%20", "/..%2fx"} {
 		p.visit(path)
 		if n := js[int](p, status); n != 404 {

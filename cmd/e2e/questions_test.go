@@ -13,10 +13,12 @@ import (
 	"afterward/core/guide"
 )
 
-// kept is the response in the store, once the page has written it: leaving a page writes everything.
+// kept is the response in the store, once the page has had the time to write it.
 func (p *tab) kept() assess.Response {
 	p.Helper()
-	p.load("/away")
+	if js[bool](p, ready) {
+		pause(2 * saveTime)
+	}
 	r, err := assess.Decode(js[json.RawMessage](p, `JSON.parse(localStorage["aw:response"]).body`))
 	p.must(err)
 	return r
@@ -36,7 +38,7 @@ func (p *tab) question(item guide.ItemID) {
 	if n == 0 {
 		p.Fatalf("%s is not asked", item)
 	}
-	p.visit(fmt.Sprintf("/check?n=%d", n))
+	p.goTo(fmt.Sprintf("/check?n=%d", n))
 	p.assertAt(item)
 }
 
@@ -55,10 +57,10 @@ func (p *tab) answer(item guide.ItemID, options ...string) {
 	p.goOn(asked{Name: string(item)})
 }
 
-// result opens the page of the result.
+// result goes to the page of the result.
 func (p *tab) result() guide.Outcome {
 	p.Helper()
-	p.visit("/outcome")
+	p.goTo("/outcome")
 	return p.outcome()
 }
 
@@ -132,6 +134,7 @@ func TestRatherNotSayAboutSafetyKeepsContactClosed(t *testing.T) {
 		t.Errorf("ticked is %v", got)
 	}
 	p.answer(guide.SelfHarm, string(guide.Private))
+	p.load("/away") // and for whoever comes back
 	if o := p.result(); o != guide.Crisis {
 		t.Errorf("rather not saying whether one wants to die comes to %s", o)
 	}
@@ -159,6 +162,8 @@ func TestJealousyAmongTheReasonsAsksAboutSafetyOnceMore(t *testing.T) {
 	p.press("label[for=reasons-jealousy]")
 	p.until(`!document.querySelector("#reasons-jealousy").checked`)
 	p.press("#next")
+	p.settle()
+	p.load("/away") // and for whoever comes back
 	if o := p.result(); o != guide.Unsafe {
 		t.Errorf("with the jealousy taken back it comes to %s", o)
 	}

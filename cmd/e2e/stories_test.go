@@ -38,7 +38,7 @@ func TestStoryOfAStop(t *testing.T) {
 	if js[bool](p, `document.querySelector("#let-go") !== null`) {
 		t.Error("a stop is shown as a choice")
 	}
-	p.visit("/plan")
+	p.goTo("/plan")
 	if steps, phases := js[[]string](p, contactSteps), js[[]string](p, contactPhases); len(steps)+len(phases) > 0 {
 		t.Errorf("the plan leads to contact: %v in %v", steps, phases)
 	}
@@ -46,7 +46,7 @@ func TestStoryOfAStop(t *testing.T) {
 		t.Error("the plan does not lead to people who know about this")
 	}
 	for _, s := range []string{"first-message", "honest-talk"} {
-		p.visit("/step?s=" + s)
+		p.goTo("/step?s=" + s)
 		if js[bool](p, `document.querySelector("#done, #doing, #note") !== null`) {
 			t.Errorf("%s can be opened by its address", s)
 		}
@@ -77,13 +77,13 @@ func TestStoryOfANotYet(t *testing.T) {
 		t.Error("letting go is not offered beside it")
 	}
 	p.follow("#next-action")
-	p.visit("/plan?p=open")
+	p.goTo("/plan?p=open")
 	shut := js[[]string](p, `[...document.querySelectorAll(".step.shut a")].map((a) => new URL(a.href).searchParams.get("s"))`)
 	all := js[[]string](p, contactSteps)
 	if len(all) == 0 || len(shut) < len(all) {
 		t.Errorf("closed are %v; steps of contact are %v", shut, all)
 	}
-	p.visit("/step?s=first-message")
+	p.goTo("/step?s=first-message")
 	if n := js[int](p, `document.querySelectorAll(".closed-box .reasons li").length`); n < 2 {
 		t.Errorf("the first message is closed with %d reasons", n)
 	}
@@ -91,7 +91,7 @@ func TestStoryOfANotYet(t *testing.T) {
 		t.Error("a closed step can be marked")
 	}
 	p.follow(".closed-box .reasons a")
-	p.visit("/plan?p=steady")
+	p.goTo("/plan?p=steady")
 	if js[bool](p, `document.querySelector('.step:not(.shut) a[href="/step?s=live-change"]') === null`) {
 		t.Error("the step that answers what is missing is not open")
 	}
@@ -113,7 +113,7 @@ func TestStoryOfConditionsMet(t *testing.T) {
 		t.Errorf("it comes to %s", p.outcome())
 	}
 	p.follow("#next-action")
-	p.visit("/step?s=first-message")
+	p.goTo("/step?s=first-message")
 	if n := js[int](p, `document.querySelectorAll(".closed-box .reasons li").length`); n != 1 {
 		t.Errorf("the first message is closed with %d reasons: %s", n, p.look(`document.querySelector(".closed-box").innerText`))
 	}
@@ -126,7 +126,7 @@ func TestStoryOfConditionsMet(t *testing.T) {
 		t.Errorf("the first message is closed: %s", p.look(`document.querySelector(".closed-box").innerText`))
 	}
 	for _, s := range []string{"honest-talk", "trial-terms", "tell-circle"} {
-		p.visit("/step?s=" + s)
+		p.goTo("/step?s=" + s)
 		if js[bool](p, `document.querySelector("#done") !== null`) {
 			t.Errorf("%s is open before a word from the other side", s)
 		}

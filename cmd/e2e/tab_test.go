@@ -25,11 +25,16 @@ type tab struct {
 	browser *chromium
 	site    *server
 	ctx     context.Context
-	touch   bool // taps instead of clicks
-	days    int  // how far the clock of its pages is ahead
+	cancel  context.CancelFunc // ends the session
+	touch   bool               // taps instead of clicks
+	days    int                // how far the clock of its pages is ahead
+	told    bool               // a test runs scripts of its own in its pages
+	clock   string             // the script that sets it, "" while none does
 
 	tapped   spot // where and when the last tap was
 	tappedAt time.Time
+
+	pressed map[string]time.Time // when each was pressed last
 }
 
 // patience is how long anything on a page may take before a test gives up. The machine that runs
@@ -52,14 +57,18 @@ func launchOn(t testing.TB, site *server, profile string, more ...string) *chrom
 	return c
 }
 
-// tab opens a tab that reports violations of the content security policy.
-func (c *chromium) tab(site *server) *tab {
+// tab opens a tab that reports violations of the content security policy. Without options it is a new
+// one, in a window of its own.
+func (c *chromium) tab(site *server, options ...chromedp.ContextOption) *tab {
 	c.t.Helper()
+	if len(options) == 0 {
+		options = []chromedp.ContextOption{chromedp.WithNewWindow(true)}
+	}
 	// The context ends with the browser; to cancel it alone would wait for a tab that is gone.
-	ctx, _ := chromedp.NewContext(c.ctx, chromedp.WithNewWindow(true))
-	p := &tab{TB: c.t, browser: c, site: site, ctx: ctx}
+	ctx, cancel := chromedp.NewContext(c.ctx, options...)
+	p := &tab{TB: c.t, browser: c, site: site, ctx: ctx, cancel: cancel, pressed: map[string]time.Time{}}
 	opened := make(chan error, 1)
-	go func() { opened <- chromedp.Do(ctx, chromedp.Navigate("about:blank")) }()
+	go func() { opened <- chromedp.Do(ctx) }() // no step: it attaches and stays where it is
 	select {
 	case err := <-opened:
 		p.must(err)
@@ -75,6 +84,7 @@ func (c *chromium) tab(site *server) *tab {
 	p.call("Runtime.addBinding", args{"name": violations}, nil)
 	p.onNew(`document.addEventListener("securitypolicyviolation", (e) =>
 		` + violations + `(e.effectiveDirective + " " + e.blockedURI + " " + e.sourceFile + ":" + e.lineNumber))`)
+	p.told = false
 	p.call("Audits.enable", nil, nil)
 	return p
 }
@@ -147,6 +157,7 @@ func (p *tab) try(method string, params args, result any) error {
 // onNew runs a script in every new document before any script of the page.
 func (p *tab) onNew(script string) {
 	p.Helper()
+	p.told = true
 	p.call("Page.addScriptToEvaluateOnNewDocument", args{"source": script}, nil)
 }
 
@@ -230,6 +241,17 @@ func (p *tab) reach(path string) {
 	js[any](p, fmt.Sprintf(`(() => { const a = document.body.appendChild(document.createElement("a")); a.href = %s; a.click(); a.remove(); })()`, quote(path)))
 	p.arrived(path)
 	p.settle()
+}
+
+// goTo goes to an address within the app where it runs already, and loads it otherwise. A page that is
+// loaded takes five times as long.
+func (p *tab) goTo(path string) {
+	p.Helper()
+	if p.where() != path && js[bool](p, ready) {
+		p.reach(path)
+	} else {
+		p.visit(path)
+	}
 }
 
 // settle waits until the page has stopped changing: the program says that it is ready before it has

@@ -192,10 +192,10 @@ func TestTodayCanBeUsedByEverybody(t *testing.T) {
 		p.press(tap)
 	}
 	p.assertUsable("today")
-	p.visit("/check-in")
+	p.goTo("/check-in")
 	p.press(`label[for="urge-5"]`)
 	p.assertUsable("the check-in")
-	p.visit("/calendar")
+	p.goTo("/calendar")
 	p.press("#calendar-words summary")
 	p.press("#calendar-about summary")
 	p.assertUsable("the calendar")

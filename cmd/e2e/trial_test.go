@@ -88,7 +88,7 @@ func TestATrialByHand(t *testing.T) {
 	pause(humanPress) // it lies where the button before it was
 	p.press("#begin-trial")
 	p.until(`document.querySelector("#stands").textContent.includes("The trial is under way") && document.querySelector(".timeline [aria-current]")`)
-	p.visit("/trial?v=look")
+	p.goTo("/trial?v=look")
 	p.press(`label[for="look-arguments-better"]`)
 	p.fill("#look-saw", "Home by seven.")
 	p.saved("Home by seven.")
@@ -100,7 +100,7 @@ func TestATrialByHand(t *testing.T) {
 	p.arrived("/check")
 	p.visit("/trial")
 	p.until(`document.querySelector("#stands").textContent.includes("Safety comes first")`)
-	p.visit("/trial?v=review")
+	p.goTo("/trial?v=review")
 	p.press(`label[for="review-theirs-end"]`)
 	p.press("#keep-verdict")
 	p.until(visible("#end-trial"))
@@ -116,7 +116,7 @@ func TestTheTimelinesForEveryone(t *testing.T) {
 	p := shared(t)
 	p.stock(bothTry(t, underWay(9, trial.SignHarm), onTheWay))
 	for _, path := range []string{"/trial", "/trial?v=terms", "/trial?v=look", "/trial?v=review", "/way"} {
-		p.visit(path)
+		p.goTo(path)
 		p.axe(path)
 		p.size(320, 640, true)
 		if wide := js[int](p, `document.documentElement.scrollWidth`); wide > 320 {
@@ -124,11 +124,11 @@ func TestTheTimelinesForEveryone(t *testing.T) {
 		}
 		p.size(390, 844, false)
 	}
-	p.visit("/trial?v=terms")
+	p.goTo("/trial?v=terms")
 	p.press("#revise")
 	p.until(visible("#terms-why") + ` && document.querySelector("#terms-knows").value === "Mara" && document.querySelectorAll(".editions .terms").length === 1`)
 	p.axe("a change beside the terms")
-	p.visit("/trial")
+	p.goTo("/trial")
 	p.tabTo(`.timeline a[href="/trial?v=look&i=w1"]`)
 	p.hit("Enter")
 	p.until(`document.querySelector("#heading")?.textContent.startsWith("The look of") && document.activeElement?.id === "heading"`)

@@ -122,16 +122,7 @@ func (p *draftsPage) begin(ctx app.Context, stage guide.Stage) {
 }
 
 // notice is what was done last, with the way back.
-func (p *draftsPage) notice() []app.UI {
-	if p.said == "" {
-		return nil
-	}
-	out := []app.UI{app.P().Class("small soft list-said").Text(p.said)}
-	if id := p.undo; id != "" {
-		out = append(out, ui.Button{Label: "Bring it back", Kind: ui.Quiet, ID: "undo", OnClick: press("undo/"+id, func(app.Context, app.Event) { p.bringBack(id) })}.UI())
-	}
-	return out
-}
+func (p *draftsPage) notice() []app.UI { return saidWithUndo(p.said, p.undo, p.bringBack) }
 
 // rows are the drafts on the table.
 func (p *draftsPage) rows(here []Drafted, stopped bool) []app.UI {

@@ -261,13 +261,17 @@ func (p *listPage) shut(v listView) app.UI {
 }
 
 // notice is what was done last, with the way back.
-func (p *listPage) notice() []app.UI {
-	if p.said == "" {
+func (p *listPage) notice() []app.UI { return saidWithUndo(p.said, p.undo, p.bringBack) }
+
+// saidWithUndo is what was done last on a page with things that can be put away, with the
+// way back for the one with that id; "" for none.
+func saidWithUndo(said, id string, bringBack func(id string)) []app.UI {
+	if said == "" {
 		return nil
 	}
-	out := []app.UI{app.P().Class("small soft list-said").Text(p.said)}
-	if id := p.undo; id != "" {
-		out = append(out, ui.Button{Label: "Bring it back", Kind: ui.Quiet, ID: "undo", OnClick: press("undo/"+id, func(app.Context, app.Event) { p.bringBack(id) })}.UI())
+	out := []app.UI{app.P().Class("small soft list-said").Text(said)}
+	if id != "" {
+		out = append(out, ui.Button{Label: "Bring it back", Kind: ui.Quiet, ID: "undo", OnClick: press("undo/"+id, func(app.Context, app.Event) { bringBack(id) })}.UI())
 	}
 	return out
 }

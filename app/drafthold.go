@@ -34,7 +34,7 @@ func (p *draftPage) stopped(h Holding) []app.UI {
 func (p *draftPage) letterButton(kind ui.ButtonKind) app.UI {
 	id := p.id
 	return ui.Button{Label: "Turn it into a letter", Kind: kind, ID: "to-letter", OnClick: press("to-letter/"+id, func(ctx app.Context, _ app.Event) {
-		letter, err := p.s.MessageToLetter(id)
+		letter, err := p.s.TurnIntoLetter(id)
 		switch {
 		case err == nil:
 			ctx.Navigate("/write?e=" + letter)
@@ -265,7 +265,7 @@ func (p *draftPage) sure() []app.UI {
 	return []app.UI{ui.Notice{Tone: ui.Stop, Title: "Remove it for good?", Lines: []string{"It cannot be brought back. You can also put it away, or turn it into a letter."},
 		Action: app.Div().Class("actions").Body(
 			ui.Button{Label: "Remove it", Kind: ui.Danger, ID: "remove-sure", OnClick: press("remove-sure/"+id, func(ctx app.Context, _ app.Event) {
-				p.s.DiscardMessage(id)
+				p.s.RemoveMessage(id)
 				ctx.Navigate("/drafts")
 			})}.UI(),
 			ui.Button{Label: "Keep it", Kind: ui.Ghost, ID: "remove-not", OnClick: press("remove-not/"+id, func(app.Context, app.Event) { p.removal = false; p.focus("remove") })}.UI())}.UI()}

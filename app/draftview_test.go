@@ -195,7 +195,7 @@ func TestTheHelperIsThereWhileItIsOpen(t *testing.T) {
 	if strings.Contains(raw, `id="opener-form`) || !strings.Contains(text, "half a sen") {
 		t.Error("after a stop the helper is there, or what was begun is gone")
 	}
-	letter, err := s.MessageToLetter(id)
+	letter, err := s.TurnIntoLetter(id)
 	if e, ok := s.Entry(letter); err != nil || !ok || e.Text != "Hello you no need to answer half a sen" {
 		t.Errorf("%v, the letter is %q", err, e.Text)
 	}
@@ -213,7 +213,7 @@ func TestRemovingADraftLeavesNothing(t *testing.T) {
 	s.WriteMessage(id, kindWords)
 	s.SetDraft(openerDraft(id), "secret words")
 	d.wait()
-	s.DiscardMessage(id)
+	s.RemoveMessage(id)
 	d.wait()
 	keys, _ := d.store.Keys()
 	for _, k := range keys {

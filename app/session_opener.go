@@ -45,21 +45,3 @@ func (s *Session) dropOpener(message string) {
 		s.change(ref{kindDraft, id}, func() { delete(s.drafts, id) })
 	}
 }
-
-// DiscardMessage removes a message for good, with what was begun for it.
-func (s *Session) DiscardMessage(id string) {
-	s.dropOpener(id)
-	s.RemoveMessage(id)
-}
-
-// MessageToLetter is TurnIntoLetter for a message with what was begun for it: that
-// becomes part of the letter.
-func (s *Session) MessageToLetter(id string) (letter string, err error) {
-	if err := s.PutInto(id); err == ErrGone {
-		return "", err
-	}
-	if letter, err = s.TurnIntoLetter(id); err == nil {
-		s.dropOpener(id)
-	}
-	return letter, err
-}

@@ -103,8 +103,9 @@ func (s *Session) PutMessageAway(id string, gone bool) {
 	edit(s, kindMessage, s.messages, id, func(m *draft.Message) { m.Gone = s.onDay(gone) })
 }
 
-// RemoveMessage removes a message for good.
+// RemoveMessage removes a message for good, with the answer that was begun for it.
 func (s *Session) RemoveMessage(id string) {
+	s.dropOpener(id)
 	s.change(ref{kindMessage, id}, func() { delete(s.messages.all, id) })
 }
 
@@ -205,16 +206,16 @@ func (s *Session) markFirst(words string) {
 	_ = s.SetStatus(guide.StepFirstMessage, plan.Done) // it is on the log in any case
 }
 
-// TurnIntoLetter makes an unsent letter of a message and returns the id of its entry.
-// The letter is written before the message goes: a crash in between leaves the words
+// TurnIntoLetter makes an unsent letter of a message, with the answer that was begun for
+// it, and returns the id of its entry. The letter is written before the message goes: a crash in between leaves the words
 // twice, never not at all. It returns ErrEmpty, and the reason when the letter could
 // not be written; the message stays then.
 func (s *Session) TurnIntoLetter(id string) (letter string, err error) {
-	m, ok := s.Message(id)
-	switch {
-	case !ok:
-		return "", ErrGone
-	case blank(m.Text):
+	if err := s.PutInto(id); err == ErrGone {
+		return "", err
+	}
+	m, _ := s.Message(id)
+	if blank(m.Text) {
 		return "", ErrEmpty
 	}
 	letter = s.deps.NewID()
@@ -223,7 +224,7 @@ func (s *Session) TurnIntoLetter(id string) (letter string, err error) {
 	if err := s.Flush(); err != nil && s.undo(r) {
 		return "", err
 	}
-	s.change(ref{kindMessage, id}, func() { delete(s.messages.all, id) })
+	s.RemoveMessage(id)
 	return letter, nil
 }
 

@@ -167,14 +167,13 @@ func (s *Session) raiseSoon() {
 func (s *Session) Waiting() (l Logged, ok bool) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	id, ok := contact.Waiting(s.contacts.all, s.contactSpan(), s.deps.Today())
+	id, ok := s.waitingID()
 	return Logged{id, s.contacts.all[id]}, ok
 }
 
-// waitsForAnswer reports whether there is one, for the plan.
-func (s *Session) waitsForAnswer() bool {
-	_, ok := contact.Waiting(s.contacts.all, s.contactSpan(), s.deps.Today())
-	return ok
+// waitingID is the id of that message; ok is false when there is none.
+func (s *Session) waitingID() (id string, ok bool) {
+	return contact.Waiting(s.contacts.all, s.contactSpan(), s.deps.Today())
 }
 
 // Counts are the counters of contact.

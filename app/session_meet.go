@@ -293,7 +293,7 @@ func (s *Session) keepStrict(b *vault.Batch, here map[string]string) {
 			s.keepHere(b, ref{kindWatch, w}, here)
 		}
 	}
-	if id, ok := contact.Waiting(s.contacts.all, s.contactSpan(), s.deps.Today()); ok {
+	if id, ok := s.waitingID(); ok {
 		s.keepHere(b, ref{kindContact, id}, here)
 	}
 	for id, seal := range s.seals.all {

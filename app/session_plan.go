@@ -18,8 +18,9 @@ import (
 func (s *Session) facts() plan.Facts {
 	t := s.trialFacts()
 	terms, review := trial.Evaluate(t).Gates()
+	_, waiting := s.waitingID()
 	return plan.Facts{Response: s.response, Earlier: s.earlier(), Course: s.course, Marks: maps.Clone(s.marks), Own: s.ownSteps(),
-		Trial: plan.Trial{Terms: terms, Review: review}, Waiting: s.waitsForAnswer(), Unread: s.unread(kindResponse, kindTaking, kindPath, kindStep, kindContact),
+		Trial: plan.Trial{Terms: terms, Review: review}, Waiting: waiting, Unread: s.unread(kindResponse, kindTaking, kindPath, kindStep, kindContact),
 		Latest: s.latest(t), Today: s.deps.Today()}
 }
 

@@ -1,7 +1,6 @@
 package app
 
 import (
-	"cmp"
 	"slices"
 
 	"afterward/core/civil"
@@ -23,12 +22,10 @@ func (s *Session) Urges() []Felt {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	var out []Felt
-	for id, u := range s.urges.all {
-		if u.Gone.IsZero() {
-			out = append(out, Felt{id, u})
-		}
+	for _, id := range contact.Latest(s.urges.all) {
+		out = append(out, Felt{id, s.urges.all[id]})
 	}
-	return sortedBy(out, func(a, b Felt) int { return cmp.Or(b.At.Compare(a.At), cmp.Compare(a.ID, b.ID)) })
+	return out
 }
 
 // Urge is one urge; ok is false when there is none with that id.

@@ -242,6 +242,35 @@ func TestABackupOpensNoSeal(t *testing.T) {
 	}
 }
 
+// Of a sealed letter that two tabs had changed, the second copy came in open.
+func TestASecondCopyOfALetterIsSealedToo(t *testing.T) {
+	var d device
+	here, id := aLetter(t, &d)
+	flush(t, here)
+	there := d.open()
+	here.SetEntry(id, letterText+" Written here.")
+	if err := here.SealLetter(id, day.AddDays(30)); err != nil {
+		t.Fatal(err)
+	}
+	flush(t, here)
+	there.Reload("aw:seal:" + id)
+	there.SetEntry(id, letterText+" Written there.")
+	flush(t, there)
+	copies := 0
+	for _, e := range there.Entries() {
+		copies++
+		if !there.Sealed(e.ID) {
+			t.Error("a copy can be read")
+		}
+	}
+	if copies != 2 {
+		t.Errorf("%d copies", copies)
+	}
+	if again := d.open(); len(again.Entries()) != 2 || !again.Sealed(again.Entries()[0].ID) || !again.Sealed(again.Entries()[1].ID) {
+		t.Error("not as sealed when it is opened anew")
+	}
+}
+
 // “What is kept here” showed the words of a sealed letter among the raw texts.
 func TestThePageOfWhatIsKeptOpensNoSeal(t *testing.T) {
 	var d device

@@ -40,7 +40,7 @@ func (s *Session) merge(r ref, was string) {
 	case kindEntry:
 		var theirs journal.Entry
 		get(s.vault, r, &theirs)
-		s.rescue(guide.PromptID(theirs.Prompt), theirs.Text, s.journal()[r.id].Text)
+		s.rescueLetter(guide.PromptID(theirs.Prompt), theirs.Text, s.journal()[r.id].Text, s.seals.all[r.id])
 	case kindDraft:
 		var theirs journal.Draft
 		get(s.vault, r, &theirs)
@@ -67,6 +67,12 @@ func (s *Session) mergeMark(id guide.StepID, theirs plan.Mark, was string) {
 // part of ours. It is written with the next flush, which change has already
 // scheduled or will schedule.
 func (s *Session) rescue(prompt guide.PromptID, theirs, ours string) {
+	s.rescueLetter(prompt, theirs, ours, journal.Seal{})
+}
+
+// rescueLetter does so with a copy of a letter, which stays as closed as the letter:
+// the seal is written first.
+func (s *Session) rescueLetter(prompt guide.PromptID, theirs, ours string, seal journal.Seal) {
 	if strings.TrimSpace(theirs) == "" || strings.Contains(ours, theirs) {
 		return
 	}
@@ -77,8 +83,16 @@ func (s *Session) rescue(prompt guide.PromptID, theirs, ours string) {
 	}
 	id := s.deps.NewID()
 	s.rescued[theirs] = id
+	if seal.Closed(s.deps.Today()) {
+		s.seals.all[id] = seal
+		s.keep(ref{kindSeal, id})
+	}
 	s.journal()[id] = s.newEntry(prompt, theirs)
-	r := ref{kindEntry, id}
+	s.keep(ref{kindEntry, id})
+}
+
+// keep writes a record, now or with the next flush.
+func (s *Session) keep(r ref) {
 	if s.put(r) != nil {
 		s.soil(r)
 	}
@@ -132,7 +146,11 @@ func (s *Session) reload(at string) {
 			s.raiseSoon()
 		}
 		if now := s.vault.Rev(kind, id); now > 0 && now <= before {
-			s.rescue(promptOf(id), was, s.words(ref{kind, id})) // written by who had not seen ours
+			var seal journal.Seal
+			if kind == kindEntry {
+				seal = s.seals.all[id]
+			}
+			s.rescueLetter(promptOf(id), was, s.words(ref{kind, id}), seal) // written by who had not seen ours
 		}
 	}
 }

@@ -186,6 +186,13 @@ func TestTheHelperIsThereWhileItIsOpen(t *testing.T) {
 	if m, _ := s.Message(id); m.Text != "Hello you no need to answer" || s.Draft(openerDraft(id)) != "" {
 		t.Errorf("the message is %q, left is %q", m.Text, s.Draft(openerDraft(id)))
 	}
+	s.SetDraft(openerDraft(id), "no need to answer") // as after a crash that kept the answer from being cleared
+	if err := s.PutInto(id); err != nil {
+		t.Fatal(err)
+	}
+	if m, _ := s.Message(id); m.Text != "Hello you no need to answer" || s.Draft(openerDraft(id)) != "" {
+		t.Errorf("put in twice: the message is %q, left is %q", m.Text, s.Draft(openerDraft(id)))
+	}
 	if s.PutInto(id) != ErrEmpty || s.PutInto("none") != ErrGone {
 		t.Error("nothing was put into something")
 	}

@@ -24,10 +24,12 @@ func (s *Session) PutInto(message string) error {
 		return ErrEmpty
 	}
 	text := m.Text
-	if text != "" && !strings.HasSuffix(text, " ") && !strings.HasSuffix(text, "\n") {
-		text += " "
+	if !strings.HasSuffix(text, answer) { // it is there already when clearing it failed the last time
+		if text != "" && !strings.HasSuffix(text, " ") && !strings.HasSuffix(text, "\n") {
+			text += " "
+		}
+		s.WriteMessage(message, text+answer)
 	}
-	s.WriteMessage(message, text+answer)
 	if err := s.Flush(); err != nil {
 		return nil // both stay, and saving is tried again by itself
 	}

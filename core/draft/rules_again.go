@@ -6,22 +6,16 @@ import "afterward/core/guide"
 // comes too early.
 var againRules = []*ruleSet{
 	{kind: guide.MarkNostalgia, hold: unlessOwned, lines: `
-old times
 those ..1 nights|days|mornings|summers|sundays|evenings|afternoons|saturdays|walks|trips|years|long|late|first|weekends|dances ..3 we|you|in|at|with|on|when|and|by|under|were
 look ..1 how|at ..1 happy|us|we|good|our
-first ..1 kissed|met|danced|saw ..1 !to|your|the
 your ..1 feet|head|hand|hair|hands on|in ..1 the|my ..1 !way|own
 dancing|danced|singing|sang|laughing|laughed|swimming|lying|kissing|kissed|slow ..1 in|on|under|until|till|at|danced|dancing ..2 kitchen|rain|roof|beach|moonlight|stars|cried|car|sea|morning|dawn|3am|snow|am|fire|porch|night
 `},
 	{kind: guide.MarkNostalgia, hold: unlessOwned | weak, lines: `
 ~remember ..1 how ..1 good|happy|we|great|much|perfect|beautiful|us|everything
-do not|have|did|how you ..2 ~remember|~miss|~forget|forgotten ..1 us|our|the|how|what|when|it|that|those|everything|all|about ..3 us|we|our|laugh|good|were|had|times|nights|together|$|memories|morning
 the good|old|happy ..1 old|good? times|days|memories|moments
-we|us|it was ..1 perfect|magic|magical ..1 we|us|between|together|then|back|once
 we ..1 used to ..1 !have|be|live|fight|argue|work|share|pay|split|do|use|say|agree
 used to ..2 ~laugh|~dance|~cook|~sit|~sing|~cuddle|~stay|~call|~hold|~lie|~walk|~kiss|~watch|~make ..3 together|for|all|in|me|we|on|until|about|hands|pancakes|with|you
-i ..2 miss|missing ..2 how|the|when|our|what|us|those|laughing|waking|falling|your ..2 we|way|were|laugh|smile|had|sundays|mornings|nights|us|up|used|together|hands|smell|voice|cooking|pancakes|touch|face|hugs|coffee|arms|dances
-@num years ..2 of ..1 memories|laughter|love|us|laughing|mornings
 `},
 	{kind: guide.MarkNostalgia, hold: unlessOwned | weak, lines: `
 ~remember|~forget|~think ..1 of|about|back ..1 our|us|everything|all|paris|rome|lisbon|venice|barcelona|london|italy|greece|spain|the|what|those|when|how ..2 we|were|had|good|times|trip|happy|together|nights|first|days|beach|us|shared|built|summers|sundays|$
@@ -35,41 +29,24 @@ we|us were|was|are ..2 happy|perfect|amazing|great|magic|beautiful|unstoppable|i
 `},
 	{kind: guide.MarkNostalgia, hold: unlessOwned | weak, lines: `
 ~remember|~think|~miss ..1 that|the|those|our|all|back ..2 @memo|night|nights|time|song|rain|train|hotel|house|snow|restaurant|balcony|cottage|island|boat|car|lake|kitchen|tent|river
-all ..1 the|our|those|these ..2 memories|moments|nights|times|laughs|laughter|trips|adventures
 what we had|have|shared|were|built
-the way ..1 you|we ..1 laughed|smiled|looked|smelled|smelt|used|held|hum|hummed|sang|danced|would|laugh|smile|look|made|say|said|smell|feel|kissed|always
 ~look|looking|found|scrolling|going|went|looked ..2 at|through|our|old|back ..3 pictures|picture|videos|album|messages|letters|texts
-nobody|no one|nothing ..3 will|is|could|can ..2 give|have|compare|match|take|replace|be|like ..4 that|again|what|us|we|had|it
 `},
 	{kind: guide.MarkGesture, lines: `
 i|have ..2 booked|reserved|arranged|planned ..2 us|trip|weekend|table|flights|cabin|holiday|surprise
 two|2|plane|train|concert|first|business|return ..1 tickets|flights|seats|class ..2 to|for|waiting|booked|in|on|are
-a ..1 dozen ..1 red? roses
 dozen|hundred|bunch|bouquet|@num|red|your|of|favourite|favorite ..2 roses|flowers|lilies|tulips|peonies|sunflowers|balloons|orchids
-will ~marry|you ..1 marry ..1 me|you
-will you ~marry me
 ring ..1 in|is ..1 my|the|a|burning ..1 pocket|box|hand|drawer|hole
-check ..1 your ..1 front ..1 door|step|porch|mailbox|desk|windscreen|doorstep
 tattoo|tattooed|inked|tatted|ink
-whole|entire ..1 world|office|town|team|internet|stadium|school|restaurant|city|pub|class|party|street ..3 ~know|~see|~hear|there|will|that|watch|about
-everyone ..1 will|is|to ..2 ~know|~see|~hear ..1 how|that|what ..1 i|much
 all ..1 paid|booked|arranged|expenses ..1 for|paid|already|$|you
-i got|bought|adopted ..1 us|you|a|the ..1 puppy|kitten|dog|house|star|horse|cat|car|boat
-puppy|kitten ..1 we
 `},
 	{kind: guide.MarkGesture, hold: weak, lines: `
 booked ..1 us|a|our|the|flights|two|that|for ..1 !dentist|appointment|doctor|mot|vet|plumber|slot|meeting|call|van|room|court|boiler|taxi ..3 trip|flights|cabin|weekend|table|two|hotel|holiday|us|cottage|restaurant|together|away|paris|rome|italy|same
-surprise ..2 for you|waiting|coming|planned
-@you ..1 ~get|getting|find|open|receive ..2 delivery|parcel|flowers|package|surprise|present
 i am|will|be|was|standing|waiting ..2 outside|downstairs|under|below|at ..2 your|the|with ..2 door|window|house|flat|building|office|work|gate|place|balcony|a|flowers|roses|guitar|ring|steps|reception ..3 with|holding|singing
-announce|declare|declaring ..2 to|my|it|love|on
-everything ..2 booked|paid|arranged|planned ..1 !for|by
 just|all|only ..1 you ..2 have|need|pack|bring|got|say ..2 to|a ..2 get|pack|say|bag|passport|turn|show|yourself|bring|come|up
 pack ..1 a|your bag|bags|case|suitcase|passport|swimsuit
 wrote|written|composed|recorded|write|made|writing|painted|making|built|carved|filmed|building ..1 you|a|us|our|this|the ..4 song|poem|book|album|video|film|boat|portrait|novel|poems|letters|scrapbook|documentary|mural|house ..1 !of|for
 @num|hundred|every|a ..1 letters|roses|poems|songs|reasons ..1 why|i|one|for|to|about
-every ..1 day|sunday|night|saturday|friday|evening|morning ..3 bench|outside|waiting|wait|there|noon|same
-£|$|spent ..3 on|for ..1 a|the|your ..1 necklace|ring|watch|present|trip|bracelet|tickets|dress|coat
 `},
 	{kind: guide.MarkGesture, lines: `
 look|come|check|go|open ..1 out|outside|down|under|on|in|the ..1 of|your|to|the ..2 window|door|step|doorstep|porch|mailbox|desk|letterbox|balcony|front|mat|hood|windscreen|postbox|car|driveway
@@ -81,42 +58,26 @@ got|have|bought|picked|chose|kept|wearing|carrying|is|with|still ..2 a|the|your|
 	{kind: guide.MarkGesture, hold: weak, lines: `
 i|have|just|already|also ..2 ~book|~buy|~get|~reserve|~order|~send|~hire|~arrange|~pay|~bring|~make|~plan|~organise|~leave|~write|~purchase|~organize|~rent|~have|~put|~deliver|~record|~paint ..2 us|you|two|a|the|your|some|for|both ..4 @gift|table|dinner|song|poem|video|mixtape|playlist|film|letter ..1 !swap|class|fee|pictures
 down|get|got|getting|go|going|drop|kneel on|one ..1 one|knee|knees
-shout|scream|yell|tell|show ..1 it? ..2 from|the ..1 whole? ..1 rooftops|world|roof|rooftop|everyone|roofs
 billboard|skywriter|skywriting|plane|banner|flash|mariachi|quartet|serenade|serenading|orchestra|flashmob|limo|helicopter|fireworks|violinist
-necklace|bracelet|earrings|engagement|diamond ..1 ring|in|from|i|with|the|you|that|for|your
 `},
 	{kind: guide.MarkAssuming, hold: unlessIf, lines: `
 never|not|were|are|we ..1 meant to be ..1 !in|at|there|on|doing|working|mean
 it is|'s|was|all ..1 a|just|only ..1 sign|fate|destiny|phase|break|blip|bump|matter|pause|kismet ..1 $|that|from|of|in|we|not|and|for
 deep down|inside|in ..2 @you|you|we|your|i
-i feel|felt it|that|you|us|we ..1 too|you|still|are|$
 feel|feels it too
 us ..1 getting back
-~find|found ..1 ~way|each|our|back ..2 other|back|again|way ..1 to|again|$|each|always|by|together
 nobody|no|one ..1 one|ever|will|else|'s|can|could|going|is ..3 ~love|~know|~understand|~get|~make|~treat|~care|~see ..1 @you|you|for ..2 like|way|as|better|more|how|the
 love|souls|people|bond|something|feeling|feelings|connection|ours ..1 like|as|ours|this|that ..2 ours|this|that|us|do|does|not ..3 not|never|just|dies|stop|disappear|end|go|forever|once|real|die
 `},
 	{kind: guide.MarkAssuming, hold: unlessIf | weak, lines: `
-soul|kindred ..1 mates|mate|spirits
 @you|we|you ..3 ~belong ..1 together|with|to|here|side|in|at ..1 me|us|my|each|together|side|home|$
 we|us both ..1 ~know|knew|feel|felt|want|still|need|love|miss
 @you|you ..1 know ..2 @you|you|it|we|i|that ..2 still ..1 love|want|miss|feel|care|need
-i can ..1 feel|tell|see|sense ..3 @you|you|it|your|still ..2 ~love|~miss|still|eyes|are|want|in|have|too|care|not|feel|thinking|there|do|love
-@you|you do|did|can|could not ..2 ~mean|~believe|~deny|~love|~tell|~feel ..1 it|this|that|what|me|him|her|us|same ..2 $|you|when|and|he|she|was|not|really|like|him|her|said
-in denial|deny it|lying to yourself
 this ..1 is|'s ..1 just|only|not ..1 a|temporary|the ..1 phase|break|end|rough|temporary|pause|test|bump|goodbye
-@you|you|your will|would ..1 never|not ..2 ~find ..2 like|who|love|someone|better|this|anyone|another|me|that
-always ..1 be ..1 mine|us|yours|my|together|one|we|a|you
-@you|you ..1 ~admit|be|stop|your|are ..3 honest|lying|deny|denying|fighting|pretending ..2 yourself|it|that|feel|us|this|you|feelings
 just|only|simply ..1 a|matter ..1 matter|question of|time
-what we have|had ..1 is|was|does|never|'s|can ..1 real|special|rare|not|once|forever|die|bigger|stronger|still|love|never
-love|feelings|connection|bond does|do|can|could not ..2 ~die|~stop|~disappear|~end|~vanish|~go|~turn|switch|fade
-no|one|nobody ..2 just|can|could ..2 turn|switch|walk|forget ..2 off|that|it|us
-who @you|you ..1 ~really|~belong|love
 `},
 	{kind: guide.MarkAssuming, hold: unlessIf | weak, lines: `
 i know ..1 that? ..1 @you|you|your ..1 ~miss|~love|~want|~feel|~still|~do|~care|are|will|need|think|heart|thinking|did|regret|can|get ..3 me|us|it|this|too|same|still|feel|scared|feelings|miss|love|think|want|not|back|happy|coming|lonely|mean|hurting|thinking|heart|about|come|confused|lying|missing|answer|way ..1 !busy
-one|some|someday day|we|you ..3 ~realise|~realize|~see|~laugh|~thank|~understand|~marry|~look
 `},
 	{kind: guide.MarkAssuming, hold: unlessIf | weak, lines: `
 your ..1 heart|eyes|body|soul|face|kiss|smile|silence|hands ..2 ~know|~say|~tell|~said|~told|~want|still|~belong|~give|~remember|~speak ..1 !it|me|that|different|truth|otherwise|something|we|you|everything|the
@@ -127,8 +88,6 @@ your ..1 heart|eyes|body|soul|face|kiss|smile|silence|hands ..2 ~know|~say|~tell
 @you|you ..1 ~love|~miss|~want|~need ..1 me ..1 !to|back|and i|like|more|if|or|anymore|enough|again|too|still|deep|as|$|just|you|we|so
 when|once|after|as we|us|i|you|were|soon ..1 are|get|have|were|you|as|come|move ..1 ~back|together|married|marry|kids|again|home ..1 together|again|$|to|i|we|one|it|home|and
 @you|you ..1 are|were|just|re ..2 scared|confused|afraid|lying|denial|pretending|fooling|kidding|hiding|running|stubborn|protecting|hurting|pushing|lonely|testing|overthinking ..2 to|yourself|of|your|about|me|that|because|right|and|feelings|from|what|away|$|us|not
-turn|switch|turned it|that|love|feelings off
-i|we ..1 ~wait|waiting|be ..2 when|until|for|here ..1 @you|you ..1 ~come|are|~realise|~change|~wake|~see|ready|get
 `},
 	{kind: topicLove, lines: `
 i|still|and|so|but|always ..2 love|loved|adore|loving ..1 @you|you ..1 !to|if|all|both|guys|for
@@ -274,33 +233,21 @@ i ..1 promise|swear|vow ..2 never|always|forever|i ..3 leave|love|again|hurt|you
 our future|life|kids|children ..1 together|$|home|with
 `},
 	{kind: guide.MarkTooEarly, stages: []guide.Stage{guide.StageFirst}, lines: `
-i ..1 wish ..2 we|you|things|it|i ..2 still|back|different|here|had|could|together|were|never
 talk about us|what|everything|it|things|our|where|how
 `},
 	{kind: guide.MarkTooEarly, stages: []guide.Stage{guide.StageFirst}, hold: weak, lines: `
-missing @you|you|us
 we ..1 need|should|have|must|ought|got ..2 to? ..1 talk ..1 about|$|properly|i|and|it
-what are we
 `},
 	{kind: guide.MarkTooEarly, stages: []guide.Stage{guide.StageFirst}, hold: weak, lines: `
 us ..1 $
 `},
 	{kind: guide.MarkTooEarly, stages: []guide.Stage{guide.StageReply}, hold: weak, lines: `
-how i feel|felt ..1 about
 `},
 	{kind: guide.MarkTooEarly, stages: []guide.Stage{guide.StageReply}, hold: weak, lines: `
-i ..1 miss @you|you|us|your ..2 so|every|too|more|like|bad|terribly|much|$|badly|loads|all|when|i|and|a
 `},
 	{kind: guide.MarkTooEarly, stages: []guide.Stage{guide.StageLogistics}, lines: `
-@you|you ..1 left ..1 us|me|him|her|them ..1 !the|a|with|at|waiting
-person ..1 you|who ..1 promised|loved|married|love ..1 to|me|you
-our whole|old|lost|broken marriage|relationship|life|family
 `},
 	{kind: guide.MarkTooEarly, stages: []guide.Stage{guide.StageLogistics}, hold: weak, lines: `
-for|to leaving|left ..1 us|me
-~love ..1 me|us|him|her ..1 anymore|still|too|any|$
-be a family|couple
-i ..1 feel|felt ..2 lonely|sad|so|empty|hurt|lost|like|heartbroken|nothing|you|alone|abandoned|betrayed
 `},
 	{kind: guide.MarkNostalgia, hold: unlessOwned | weak, lines: `
 our ..1 song|place|spot|first|beach|bench|cafe|honeymoon|anniversary|playlist|restaurant|pictures|videos|trip|trips|summer|sundays|wedding|memories|picture|album|road|little|tree|corner|pub|wall|booth|tent|nights|mornings ..1 !of|to|for|flat|house|lease|date
@@ -332,6 +279,5 @@ tonight ..1 at|just|alone|my|your|mine|yours
 rest|spend of|our|my ..1 our|my|life|lives
 `},
 	{kind: guide.MarkTooEarly, hold: weak, lines: `
-i ..2 miss|missed|missing ..2 @you|you|us|your|being|having|talking|our
 `},
 }

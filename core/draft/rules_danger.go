@@ -53,8 +53,6 @@ tomorrow|friday|sunday|saturday|monday ..1 i ..1 would|will|could not ..1 have|b
 not|no ..1 need ..1 me|it|them|my ..1 where ..1 i
 where i ..1 am|will|go ..1 go|going|be|headed ..1 !is|are|was|tonight|tomorrow|at|on|with|next
 # it will be still
-it|everything|all|that|head|world|then ..1 will|'s|is|shall ..1 be? ..1 quiet|over|peaceful|silent|dark|still|black|calm ..1 after|then|soon|finally|forever|for ..1 !lunch|work|school|a
-big|long|great|deep|last|final quiet|silence|sleep|dark|nothing|peace|rest|darkness ..2 coming|soon|now|ahead|waiting|tonight|for|come|$
 let|make it|this|everything|all|god ..1 just|all|please? ..1 finish|stop ..1 $|now|me|already
 done|finished|through|over|out with|of ..1 the|this ..1 whole|entire|bloody? ..1 show|lot|world|planet|life|living|existence|circus|breathing
 i ..1 have|am ..1 had ..1 enough|done ..1 of|with ..1 life|living|breathing|this|everything|it|being ..1 life|world|all|alive|here|me|$
@@ -84,7 +82,6 @@ down ..1 on|at|from ..1 you|us|heaven|above|them ..1 from? ..1 heaven|above|up|t
 sorry|forgive ..2 what ..1 you|they|she|he ..1 will|are|is|going ..1 to? ..1 find|see|read|hear|finding
 by ..1 the ..1 time ..1 you|anyone|they|someone|she|he ..1 read|see|find|get|hear|notice|notices|finds|wake
 when|once|if|by you|they|someone ..1 read|find|get|see|reads|finds|open|hear ..1 this|it|letter ..1 i ..1 will|am|have|shall ..1 be|have|already|not
-see you ..1 on|in ..1 the ..1 other ..1 side
 in ..1 my ..1 next ..1 life $
 take|have|keep|look ..1 care|after? ..1 of|after|it? ..1 them|him|her|kids|mother ..2 when|once|after|if ..1 i ..1 am|have|go|can ..1 not|gone
 # places and means
@@ -115,7 +112,7 @@ you ..1 will|do|are not|never ..1 have|got me ..1 to|around|anymore|here|botheri
 you ..1 will|are ..1 going|be ..1 to|next|only ..1 see|hear|meet|be|time ..3 ~funeral|~coffin|~grave|~morgue|~hospital|~obituary
 come|coming|invited|cry|crying|wear|sing|speak|play|laugh|late ..1 at|to|it|this|that|black|for ..2 my funeral|wake|grave|burial
 ~live|~sleep with ..1 that|it|yourself|what|knowing ..2 when|after|once|if ..1 i ..1 am|do|have
-hope|bet you ..1 will|are|can|'re ..1 be? ..1 happy|sorry|proud|satisfied|pleased ..2 when|once|after|if ..1 i
+hope|bet you ..1 will|are|can ..1 be? ..1 happy|sorry|proud|satisfied|pleased ..2 when|once|after|if ..1 i
 then|maybe|only ..1 maybe|then|when? ..1 you|they ..1 will|would|might ..1 finally|all? ..1 be|feel|see|understand|care|listen|know|miss|notice|come|cry ..4 ~gone|dead|coffin|funeral|grave|hospital|late|body|read|bridge|die|ambulance
 i ..1 would|will|could|might ..2 rather ..1 not ..1 be|exist|live|wake|breathe
 die|dying|dead ..2 without|for|if|unless|because|than|alone ..1 you|u|her|him|of

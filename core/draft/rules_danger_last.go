@@ -39,7 +39,6 @@ not ..1 coming|come back ..1 from ..1 this|it|there
 when|once|if|by this|letter|it|the ..2 reaches|finds|gets|arrives|time ..2 you ...4 not ..1 ~matter|~hurt|~be
 by ..1 the ..1 time ..1 this ..2 reaches|finds|gets ..1 you|to
 not ..1 be ..1 surprised|shocked ..1 if|when ..1 you ..2 hear|read|see|find|get ...3 me|news
-~wash|~pull|~fish|~drag|~cut|~scrape|~scoop|~carry ..1 me out|up|down|off ..1 !to|for|a
 you|she|he ..1 will|would ..1 be ..1 a ..1 widow|widower
 kids|boys|girls|children ..2 will|would ..1 be ..1 ..1 orphans|fatherless|motherless
 ~write|wrote|written|writing|recorded|recording ..3 each|all|every|both ..1 of? ..2 kids|children|boys|girls|them ..4 birthday|birthdays|wedding|weddings|later|grown|older|eighteenth|when
@@ -59,22 +58,18 @@ pain ..1 will|is ..1 be ..1 over|gone|finished
 hurt|cut|burned|burnt|harmed ..1 my ..1 arms|legs|wrists|thighs|skin|self ..1 again
 ~drink ..1 the|some ..1 bleach|antifreeze|poison|weedkiller|acid
 # asked to be kept
-give|tell|name|find me ..1 one|a|any|1 ..1 good? reason ...3 stay|stick|live|alive|here|around|keep|not ..1 !with|in|at|together
 why should|would|do i ..1 stay|stick|keep|carry|bother ..1 on|around|alive|here|living|breathing
 # not able to go on being
-not ..1 want ..1 to ..1 be|feel ..1 a|this|me|anything|anyone|conscious|awake|human ..1 person|anymore|human|$|any
 not|never ..1 get|got|getting|wake|waking|woken ..1 up ..1 again|anymore|ever|from|$ ..1 !early
 ~sleep|~bed|~lie ...3 and ..1 never|not ..1 get|got|wake|woke|come
 can|do not ..1 see ..1 me|myself ..2 making|getting|living|reaching|being|turning|surviving
 can|could not ..1 bear|take|do|stand|face|survive ..1 one|another|a ..1 single|more? ..1 night|day|hour|minute|morning ..2 of|more|like|without|alone|here
-one more ..2 and ..1 i ..1 am|will ..1 be? ..1 gone|dead|done|jumping|over
 this ..1 time ..1 i ..1 will|do|am|have ..1 not|it|make|finish ..2 mess|fail|fuck|screw|properly|right|work|sure|wrong|wake
 like last time ..1 i? ..1 with|when|tried|they
 life ..2 not|no|without|lost ..2 having|has|have|make|makes|any? ..1 sense|meaning|taste|value|colour|point
 i ..1 am ..1 not safe ..1 $|tonight|alone|with|right|here|from ..1 !for
 should|must|can not ..1 be|leave ..1 me? alone ..3 i ..1 am|was ..1 alone
 doctor|crisis|helpline|samaritans|therapist|nurse|hospital ..4 not ..1 be ..1 alone|left
-rang|called|calling|ringing|phoned|texted|text ..1 the ..1 samaritans|helpline|crisis|lifeline|988|116
 # handed on
 say|give|kiss|hug ..2 goodbye|bye|kiss|hug ..1 to ..1 the|my|our|him|her ..2 dog|cat|kids|boys|girls|mother|them|for|baby|$ ..1 for|from ..1 me
 say goodbye ..1 to ..3 for me
@@ -107,7 +102,6 @@ you|they ..1 will ..1 need it|them|this|these
 `},
 	{kind: guide.MarkThreat, lines: `
 i ..1 could|can|might|would|will ..1 always? ..1 ~let myself in|into
-i ..1 have|got|kept|still ..1 got? ..1 the|those|some|your? ..1 pictures|videos|video|nude|recordings|screenshots of ..1 you ..1 !and|with|as|at|from
 still ..1 have|got|keep ..1 the|those|them|all ..1 the? ..1 videos|pictures|nude|screenshots|messages|recordings|video|emails ..1 !from|to|of|for|if
 you|he|she|they|everyone|mother|father|boss|wife|husband|girlfriend|boyfriend|parents|manager|judge|police|friends|colleagues|people|kids might|would|may|should ..1 like|love|enjoy|appreciate|want ..1 to? see|hear|watch|read|seeing|hearing ..2 videos|video|pictures|messages|texts|emails|screenshots|recordings|about|what|truth|how ..1 !i|we
 things|something|anything|accidents|stuff|shit ..1 can|could|might|may ..1 happen
@@ -127,11 +121,10 @@ you ..1 will|can|might ..1 get|have|see ..2 back ..1 when|if|once|after you
 i ..1 do|will|am|would not ..1 be ..1 nice|kind|gentle|polite|patient ..1 next|forever|anymore|again|much|about|for
 not ..1 know ..1 what|who|when|where ..1 will|is|might|could|'s ..1 happen|happening|waiting|behind|coming|watching
 or|and|then ..1 you ..1 will|can ..1 explain ..2 to ..1 your|the|them|her|him|police|judge|hr
-i ..1 hope ..1 you|he|she|they ..1 have|has|'ve|got ..2 insurance|locks|alarm|eyes
+i ..1 hope ..1 you|he|she|they ..1 have|has|got ..2 insurance|locks|alarm|eyes
 hope ..2 good ..1 lawyer|insurance|locks|solicitor
 ~burn ..2 everything|it|all|you|this ..2 down|love|own|built|ground
 i ..1 will|am|would|could ..1 break|breaking|kick|kicking|smash|smashing ..1 the|your|that|down|in ..2 door|window|windows|lock|gate|down|in
-i ..1 will|am|can|would ..1 get|getting ..1 in|inside|into ..2 whether|one|anyway|if|somehow|way|door|window|house|flat
 `},
 	{kind: guide.MarkThreat, lines: `
 # what is nearly said
@@ -165,7 +158,6 @@ you ..1 leave|go|walk ..1 out? you ..1 leave|go|walk|lose|get ..2 without|with|a
 i ..1 have|already ..1 sent|posted|told|emailed|shown|messaged ..1 your|his|her|the ..2 mother|father|boss|wife|husband|sister|friends|family|manager|new ..2 first|one|two|some|everything|half|already ..1 !birthday|card|present|flowers
 there ..1 is|are|'s ..1 more|plenty|lots|ten|eleven|loads|others ..1 where|more ..2 that|those ..1 came|come
 not ..1 taking|take|going|getting|seeing ..2 my ..1 son|daughter|kids|children|boys|girls|baby ...5 try ..1 it|me
-test me ..1 $|and|on
 i ..1 will|am|can ..1 always? ..1 get ..2 in ..1 the ..1 end
 you ..1 made|makes|making ..1 an|a|the ..1 enemy
 i ..1 am|will ..1 be ..1 your ..1 worst
@@ -181,9 +173,7 @@ closer|nearer ..1 than you ..1 think
 ^ try it ..1 $|and
 `},
 	{kind: guide.MarkThreat, beside: cueForce, lines: `
-i ..1 will|am|would? take|taking ..1 it|that|everything|my|all ..1 back
 go|going|went to ..1 the|my|a ..1 lawyers|solicitors|court|police|press|papers|tribunal|boss|judge
 same carriage|train|bus|flight|coach|tram
-~behave
 `},
 }

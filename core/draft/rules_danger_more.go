@@ -6,7 +6,6 @@ import "afterward/core/guide"
 var dangerMoreRules = []*ruleSet{
 	{kind: guide.MarkThreat, lines: `
 # or else
-or|otherwise they|he|she|kids|boys|girls|dog|it ..1 stay|stays|go|goes|sleep|sleeps|will|do|does|are|is ..1 not? ..2 here|with|back|me|seeing|coming|abroad|shelter|dead
 nothing ..1 you|anyone|they|he|she ..1 can|could|will ..1 do ..1 about|to ..1 it|stop|that|$
 or|otherwise everyone|everybody|your|the|hr|she|he|they|people|police ...6 gets|get|hears|hear|knows|know|sees|see|finds|find|learns|reads ..1 a|copy|what|why|how|about|out|everything|who|the|it|all|these|this ..1 !keys|key
 me|it|again|that|him|her and ..1 see|find|watch ..1 what|out|how ..1 ~happen|i|$|comes
@@ -25,7 +24,6 @@ like|love surprises
 address|locks|routine|shifts|hours|plate|code|password|spot ..3 not ..1 ~change|~move
 patience ..1 is|has|'s|will ..1 ends|end|ended|gone|up|thin|over|out|limit|limits|runs|running|ending|finished|wearing
 patience ..1 ends|ended|runs
-been very? ..1 patient|nice|kind|polite|reasonable|gentle|generous ..2 far|until|till|enough|long|but|now
 have|got|know|has ..2 mate|friend|people|cousin|contact|someone|guy|brother|uncle|mates|friends|cousins in|at|on ..1 the|your|that|a ..1 dvla|police|force|council|immigration|office|bank|hr|court|embassy|consulate|home|gang|cops|tax|border|prison|job|inside
 i ..1 know|have people ..1 who|that ..2 ~find|~hurt|~sort|~deal|~make|~owe|~break|~do|owe
 i know ..1 some? people $
@@ -39,15 +37,12 @@ least ..1 expect
 rather ...3 you|him|her ..1 dead|die|suffer|hurt|buried
 i ..1 will|can|could|would ..1 make|force|forcing ..1 you|him|her ..1 to? ..1 listen|come|talk|answer|sign|stay|suffer|watch|hurt
 i ..1 will|would not ..1 hesitate ..1 to
-i ..1 have|got|know ..2 your ..2 password|passwords|login|logins|location|pin|routine ..1 !back
 i @fut ..2 ~take ..1 the|your|everything|half|every|all ..2 house|everything|pension|penny|business|company|savings ..1 !keys|plants
 we|you ..1 will|shall ..1 see ..1 about that
 see|wonder who ..1 is|'s ..1 ~laugh|~laughing|~win|~believe|~cry|crying|sorry|begging
-nobody|no|who|one|police|they ...4 believe you|me|your
 word ..1 against yours|mine
 or|otherwise you|he|she|they ..1 will ..2 ~regret|sorry|hurt|wish|bleed|find ..1 !out
 ~tell ..1 your|him|her|that ..1 new? ..2 to ..1 watch|sleep|run|hide|pray|look|check|lock ..1 !out|for
-~tell ..1 your|that|him|her ...4 better|dead|next|regret ..1 not|run|hide|watch|meat|$|it
 what|how ..1 much? ..1 i ..1 could|can|might ..1 do ..1 to ..1 you|your|him|her
 not|never ..1 want|like anything|something ..1 bad? ..1 to ..1 happen
 would|could ..1 be ..1 so|very|such|really|a? ..1 easy|simple ..1 to ..1 ~ruin|~send|~post|~tell|~call|~end|~break|~get ..2 you|your|it|them|him|her|the ..1 !go
@@ -55,10 +50,8 @@ never|not ..2 ~see|~hold|~speak|~meet|~know your|the|my|our|his|her ..1 kids|son
 kids|son|daughter|boys|girls|children|he|she|they ..1 will|should|deserve|deserves|ought ..2 ~know|~hear|~learn|~find ..1 out? ..2 what|who|why|how|truth|exactly|the ..2 you|their|his|her|mother|father|really|kind ..1 !to|want
 ~tell|telling ..1 the? ..1 kids|boys|girls|him|her|them|children ..2 what|why|who|how|that|truth|exactly ...3 you|mother|mummy|father|daddy ..2 ~do|~be|~leave|did|are|really|abandoned|left|not
 i ..1 will|am|would ..2 ~sell|~burn|~bin|~dump|~destroy|~smash|~drown|~flush|~scrap|~shred|~torch ..1 your|his|her|all|everything|every ..3 ring|dress|piano|guitar|car|bike|photos|pictures|letters|records|house|paintings|it|them|stuff|clothes|things|collection|plants|laptop|shoes|books|tools|wedding ..1 !on|together|if|for|with|and
-put|putting ..1 the|your|his|her ..1 @small ..2 shelter|sleep|streets|street|pound|adoption|outside|down ..1 !table|book
 you ..1 will|do|can not ..1 know|find|see ..1 where|what ..1 ~hit|~happen ..1 you|to|him|her
 only ..1 one ..1 of ..1 us ..1 will|is|leaves|walks|gets|comes
-over ..1 my ..1 dead body
 i ..1 will|would ..1 die|kill|rot before ..1 i|you|he|she
 if|when i ..1 go|fall|lose|sink|burn ..1 down|under? ..2 you|so|i ..1 go|are|do|come|will|am
 ~take|taking|drag|dragging ..1 you|him|her|them|everyone ..1 down|with ..1 with|me ..1 me|$

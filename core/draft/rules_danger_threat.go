@@ -45,20 +45,12 @@ problem|problems|trouble ..2 yours|you ..1 will|would|'s
 i @fut ..1 be ..1 on ..4 with ..1 you|him|her ..1 tonight|tomorrow|today|$
 i @fut ..1 be ..1 waiting|there|sitting|standing|right|parked|watching|around|outside|near|close ..2 when|every|wherever|whenever|whether|like|until|till|for|by you|she|he|your|it|she ..1 ~get|~finish|~come|~leave|~open|~land|~arrive|~turn|~walk|~like|~want|~step|~look|~wake|answer|car
 i @fut ..1 be ..1 at|outside|by|on|near|in|behind|under your|his|her ..1 work|office|gym|school|wedding|party|church|desk|stop|car|building|graduation|doorstep|gate|bedroom|window|front|street|road|porch|garden|drive|driveway ..1 !to|for|with
-i ..1 am|will|could|might|would|just|can ..1 be|just|still|already|going? ..1 sat|sitting|standing|parked|stood|waiting|staying|hiding|camping|sleeping ..3 your|this|the|her|his ..1 front|back? ..1 door|street|road|house|step|stairs|building|garden|window|drive|driveway|car|porch|lobby|gate|hallway|work|office ..1 !with
-i ..1 am|will ..1 stay|staying|sit|sitting|remain|wait|waiting|camp|sleeping|sleep ..1 on|here|outside|put|right|in|there|by ..3 until|till|all|as
-order|police|cops|lock|locks|door|block|blocked|lawyer|boyfriend|law|paper or ..1 no|not ..1 order|police|cops|lock|locks|door|$|lawyer|boyfriend|law
-police|cops|guards|garda|station|lawyer|solicitor|security all|if|as ..1 much|often? @you ..1 like|want|please|must|dare
 police|cops|guards|law|court|lock|locks|order|doors|boyfriend|he|papers|alarm|chain|distance|blocking|security ..1 will|can|could|would not ..1 save|protect|help|stop|keep ..1 you|me|him|her
 piece of paper ..3 stop|keep|protect|scare
-you|he|she will not|never ..1 see|notice|hear|know ..1 me ..1 coming|until|till|unless|there|when ..1 !the|monday|next|tomorrow
 you|he|she ..1 will|would not|never ..1 even? ..1 know ..1 i ..1 was|am|have ..1 been? ..1 there|here|in|inside
 asking|ask|asked|knows|know|told|found|finds|showed|gave ..2 where ..1 you|he|she|they|your|his|her ..2 live|lives|work|works|park|parks|sleep|sleeps|drink|drinks|moved|staying|stay|stays|train|trains|hang|goes|go ..1 !we
 walks|walking|walk|cycles|jogs|jog|runs|drives|gets ..1 home? ..1 alone|through|past|by ..2 herself|himself|park|dark|night|alley|canal|own|underpass
-i ..1 can|could see ..1 you|your|her|him|it ..1 from|through|right|standing|sitting|moving|inside|now|light|lights|window|shadow|curtains ..1 !hurt|it
-i ..1 know ..2 your|her|his|the ..2 routine|shift|shifts|schedule|route|code|timetable|passcode|password|alarm|registration|plate|rota
 i ..1 have ..1 been ..2 in|inside|round|to ..1 your|the ..1 new? flat|house|place|room|bedroom|garden ..1 while|when|and|last|already|twice
-i ..2 ~make|~cause|~create|~kick ..1 a|up ..1 a|big|huge|right|proper? ..1 scene|spectacle|stink
 i ..1 will|am|can|could ..1 follow|following ..1 you|her|him ..1 home|everywhere|anywhere|to|wherever|around|until|from ..1 !insta|back|on
 @you ..1 can|will|could ..1 run|move|hide|change|block|lock|go|leave ..4 but ..1 i
 ~find ..1 you|him|her wherever|anyway|eventually|anywhere|whatever|one|soon|again|before|first
@@ -74,25 +66,20 @@ or|otherwise|else i|we will|am|would|shall|swear? ..1 going|to? to? ~tell|~show|
 or|otherwise|else ..1 the|your|it|all|they|every|he|she ..3 ~go|~goes|going|gets|end|ends|is|are ..3 skip|tip|bin|charity|ebay|bonfire|fire|shelter|boss|police|judge|court|wife|husband|online|internet|everyone|public|street|landlord|canal|river|mother|pound|shredder|kerb|vet|lawyer|hr|viral|work
 it|they|them|@stuff|playstation|ps5|dress|piano|paintings|plants|that|everything|he|she|dog|cat ..2 will|would|might|going ..2 be|end|go ..1 up? in|to|into|down|on|under|out ..1 the|a|landfill? ..1 bits|ashes|flames|shreds|smithereens|pieces|landfill|tip|pond|canal|lake|bonfire|fire|skip|bin|weather|rain|drain|toilet|pavement
 will|might|could|may|going|about|like ..1 to? ..1 be? ..1 have|having|meet|meeting|suffer ..1 with? ..2 accident|accidents|mishap ..1 !insurance|claim
-i ..1 will|am|would|have|going ..1 ~cut|~stop|~cancel|~freeze|~drain|~empty|~close|~withdraw ..1 you|your|paying|the|all|our|off ..1 off|phone|card|cards|account|accounts|insurance|rent|maintenance|support|visa|money|sponsorship|tuition|fees|allowance|for|bank|joint ..1 !contract|and
 i @fut ..2 ~drag ..1 this|it|you|your ..1 out|through|name|into|for|down
 i @fut ..2 ~fight|~contest|~block|~oppose ..1 you ..1 for|on|over|in|every ..1 every|everything|all|the|it|years|custody
 i @fut ..1 make ..1 sure ..3 ~lose|never|nobody|no|~pay|~know|~regret|~suffer|~see|~work|~get|~hear ..1 !safe|home
-~lose|losing ..1 your|the|his|her ..1 job|kids|house|licence|visa|career|children|custody|son|daughter|home|access ..1 over|if|when|because|unless|then|so|$
 cost|costs ..1 you|him|her ..2 job|licence|career|marriage|kids|house|visa|dear|dearly|everything
 see|find|ask|let|hear|tell|show|wonder what|how|if|it|that|to ..1 the|a|my judge|court|police|magistrate|tribunal|registrar ..1 ~say|~think|~make|~like|~feel|~take
 # harm by other hands
 not ..1 know ..1 how ..1 to ..1 talk|ask|be|speak ..1 so|as|very? ..1 nicely|nice|politely|polite|gentle|calmly
 i ..2 ~curse|~cursed you|him|her|your|them
 ~put ..2 curse|spell|hex|juju|voodoo|jinx|evil
-~put|~bury|~burn|~pin ..1 your|his|her ..1 picture|pictures|name|hair|shirt ..1 under|in|on|to|at|into
 you|he|she|they|marriage|house|womb|business ..1 will|shall never|not ..1 prosper|rest|sleep|know ..2 $|peace|again|well|or|one|at
 god|allah|lord|karma|ancestors|universe|life|heaven ..1 will|is|see|sees ..2 ~punish|~judge|~deal|~pay|~strike|~repay|~catch|~bite|~get ..2 you|him|her|both|your|them|back
 # without a name
-^ you|u|he|she|they|both|all ..1 will|shall see $|soon
 ^ you|u ..1 will|shall see ..2 what|who ..1 i ..1 am|can|do|will|mean
 ^ you wait $
-just ..1 you wait
 wait until|till i ..1 ~get|~find|~catch ..1 hold|you|him|her|my
 wait until|till i ..1 ~tell|~show ..1 your|everyone|them|him|her|people|hr|police|the
 wait until|till your|everyone|people|they|he|she ..3 ~find|~hear|~know|~read ..1 out|what|about|how
@@ -104,13 +91,11 @@ my ..1 other|dark|darker|bad|nasty|ugly side ..1 !of? the
 nobody|one|woman|man|person ..1 leaves|dumps|humiliates|disrespects|crosses|ghosts|embarrasses|blanks|rejects ..1 me|a
 you|he|she|they ..1 think|thinks|thought ..2 you|he|she|they|he ..1 are|is|'s|were safe|free|untouchable|clever|hidden
 you|he|she|they are|is|'s ..1 not safe ..1 !for|to|driving|on
-not ..1 bluffing|bluff
 ~call my bluff
 ^ warn|warned|warning you|him|her $
 consider ..1 this|yourself ..2 warning|warned|notice ..1 !period
 not ..1 say i ..1 did not|never ..1 ~warn|~tell|~try
 never|not ..1 say ..1 you ..1 was|were not ..1 warned|told
-tick tock
 clock is? ticking
 days are numbered|counted
 what ..1 comes|happens|follows next ..1 is ..1 on|your|up
@@ -119,7 +104,6 @@ on ..1 your|your own ..1 own? ..1 head|conscience ..1 be|then
 on your own? head
 ~lie|~lies to|under ..1 oath|police|judge|court ..2 if|about|that ..1 you
 i @fut ..1 ~ruin|~destroy|~finish|~end|~break|~bury|~crush ..1 you ..1 $|both|in|financially|completely|like|for|and|all|if|i ..1 !heart
-~make|making it|this|things|life ..1 very|so|really|as? ..1 difficult|hard|ugly|nasty|impossible|expensive|painful|unpleasant|messy|hell|miserable ..1 for ..1 you|him|her|both|your
 get|getting|gets|turn|turning|become ..1 very|really|so? ..1 ugly|nasty|messy|dirty|unpleasant ..1 !in|weather|outside
 things ..1 will|can|could|might|are ..1 going|get|turn|to? ..1 get|turn|go ..1 ugly|nasty|bad|very|dirty|south|public
 what|whatever ..1 happens ..1 to ..1 you|him|her|them|your
@@ -138,8 +122,6 @@ your|her|his ..2 niece|nephew|sister|brother|gran|daughter|mother|boy|girl ..2 s
 microchip|lease|phone|account|tenancy|visa|deeds|mortgage|contract|car|insurance|house|flat ..2 in|under|is ..1 in|under? my name
 proof|evidence|recordings|recording|footage|nude
 i ..1 take|am|will ..1 taking ..1 it|that|everything back
-~sign|~sell|~transfer|~hand ..1 the|our|your|my ..1 half|share|house|flat|land|shop|business|car|dog|shares ..1 over|to|away|and|$|tomorrow
-i ..2 ~accept|~take|~move|~leave ..3 job|post|abroad|country|dubai|australia|away|interstate|overseas|spain
 i will|am|going|might|shall ..2 ~stop|~cancel|~freeze|~close|~sell|~throw|~bin|~burn ..2 paying|your|helping|the|all|him|her|them|it|dog|stuff
 `},
 	{kind: cueForce, hold: evenNegated, lines: `
@@ -148,7 +130,7 @@ if @you do|will|can|are|have not ..2 ~answer|~talk|~come|~call|~tell|~give|~say|
 if @you ..2 ever|dare|try|leave|show|push|block|ignore|keep|tell|go|see|bring|refuse|insist|walk ..1 !like|anything|anyone
 or|otherwise i|we|you ..1 will|am|are|sign|ring|tell|take|go|send|sell|give|call|start|can
 either @you|i|we
-have|got|'ve|has ..1 got|only? until|till|one|two|24|48 ..2 @day|hours|days|week|noon|o'clock|$
+have|got|has ..1 got|only? until|till|one|two|24|48 ..2 @day|hours|days|week|noon|o'clock|$
 by @day ..1 or|otherwise|else
 last|final chance|offer|time
 two|2|three|only ..1 choices|options|doors|ways|choice|option

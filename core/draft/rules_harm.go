@@ -12,7 +12,6 @@ i ..2 not exist anymore|any
 better|easier|happier|best|relieved|simpler off? ..2 if|when|once i ..2 was|were|am|had|did|could ..1 not|dead|gone|never ..1 !met|said|been|done
 better|easier|happier off? ..2 if|when|once i ..1 died|disappeared|die
 better|easier|happier|be off without me ..1 !at|for|on
-see|meet|join you|him|her|them|mother|father|nan ..2 on|in ..2 other|next|another|heaven ..1 side|life|lifetime|$
 i ..1 will|am|may|might|would not ..2 be ..1 here|around|alive|living ..2 longer|anymore|forever|see|bother|christmas|hurt|feed|alive !at|after
 i ..2 not ..2 think ..2 i ..2 be ..1 here|around|alive ..1 much|longer|long|anymore
 by the time you read|see|find|get this|it
@@ -28,8 +27,6 @@ hope|wish i ..1 never ..1 wake|woke
 want|wanted|wanting to ..1 die !of|laughing|from|for|inside|on|when|in
 want|wanted to ..1 be dead
 i ..3 wish|ready|hope|going|rather|deserve|try|tried|trying|prepared|planning|plan|wished to? ..1 die|dying !of|laughing|down|for|from|on|trying|waiting|inside|in
-i ..1 will|am|might|could|would|should die|dying tonight|today|alone|soon|without|if|before
-i ..1 will|would|could die without you|him|her|us
 i ..2 rather|sooner ..1 be? ..1 dead|die
 rather|sooner be|have ..1 dead|died
 rather not have one
@@ -84,7 +81,6 @@ standing|sitting|sat|stood|am|walked|up|climbed ..2 on|at|by|to|onto|near|over .
 over the ..1 edge ..1 of
 the ..1 tracks|bridge|train|cliff|roof|river|water ..4 away|inviting|tempting|calling|close|jump
 tracks ..2 are ..3 away
-~crash|~drive|~driving|~steer|~wrap ..2 my|the|this ..1 car ..3 into|off|round|over|on
 want|wanted|going|nearly|almost|thought|thinking ..2 ~crash
 have|got|bought|found|tied|hold|holding|with ..2 rope|noose|blade|blades|razors
 the|a|my ..1 noose
@@ -143,7 +139,6 @@ not ..1 know|see|no ..1 how|if|why|whether ..3 live|survive|going|carry|exist|br
 not know|no how ..1 to ..1 live|go|carry|survive|be|cope ..1 on|without
 if|whether i ..1 can|will|could ..1 survive|make|get|last|live|go ..1 it|through|to|this|without|past|on|another ..1 tonight|this|christmas|night|week|weekend|tomorrow|morning|$|you|day|new|anymore|much|birthday|another|year|summer
 not ..3 make it ..1 to|through|past ..1 christmas|tonight|tomorrow|night|morning|summer|new|another|monday|next|the ..1 night|morning|week|weekend|year|end|$
-not ..2 survive ..1 this|without|another|it|tonight|much|$
 not|no|never ..1 see|seeing|imagine|picture ..1 any|a|no|the|my ..1 future|tomorrow|way ..1 out|forward|anymore|$|for ..1 myself|me|$
 no ..1 way out
 there is|'s ..1 no ..1 future|tomorrow|hope ..1 for me
@@ -163,7 +158,6 @@ not ..1 be ..1 around|here ..1 to ..1 see|bother|hurt|feed|watch|celebrate|find|
 not be ..1 a ..1 problem|burden|bother|nuisance|worry|trouble ..3 anymore|longer|anyone|after|soon|again
 i ..3 not|never ..1 ~bother|~hurt|~burden|~trouble ..2 anyone|anybody|you ..1 ever? ..1 again|anymore|after ..1 after|tonight|tomorrow
 not ..1 have ..1 to ..1 worry|deal|put|bother|care ..3 me ..2 longer|soon|after|ever|much|anymore
-~rid|free of me ..1 soon|for|then|$|forever|tonight
 i ..2 be ..1 gone|dead ..2 morning|sunrise|dawn|soon|tonight|forever|before|christmas
 soon ..1 i ..3 be ..1 gone|dead|nothing
 i ..1 am|will|should|could|want|wish|might|ought|going|just ..2 ~disappear|vanish ..1 !from|on|for|into|to|the|with
@@ -172,7 +166,6 @@ i ..1 am|will|should|could|want|wish|might|ought|going|just ..2 ~disappear|vanis
 ~sleep ..2 and ..2 never|not ..1 ~wake|woken
 if i ..1 do|did|could|just ..2 not|never ..1 ~wake|woken
 see|be|join|joining ..1 with? ..1 mother|father|nan|grandad|grandma|gran|granny|nana|brother|sister|him|her ..1 again|soon|in ..1 soon|heaven
-find ..1 my|me ..1 body|dead|hanging|cold
 they|someone|she|he|mother|father|police|somebody ..1 will|can|going ..2 find me ..1 in|tomorrow|when|by|!a
 if ..1 anything|something ..1 happens|happened|happen|should ..1 happen? to me
 in case ..1 anything|something ..1 happens|happened to me
@@ -188,7 +181,6 @@ tell|let|remind ..1 my|the|our|mother|them|everyone|your|him|her ..1 mother|kids
 tell them i ..1 tried|loved|love
 last voice|face|breath|sunset|sunrise|christmas|birthday|night ..3 i|me|on|alive|earth ..2 ~hear|~see|alive|have|here|ever|earth
 last person|thing|voice i ..1 ~speak|spoke|talk|hear|see|said|say|saw|talked|do
-not|never ..1 blame yourself|anyone
 not ..1 feel|be ..1 bad|guilty|sad|upset ..1 when|after|if|for ..2 you|i|gone|they ..1 get|find|hear|do|read|am|did
 not ..1 your|anyone|anyones|nobody ..1 fault ..1 if|when|what ..2 i|happens ..2 do|not|am|tomorrow|here|gone
 if i ..1 am not ..1 here

@@ -10,10 +10,8 @@ var hintRules = []*ruleSet{
 not ..1 need ..2 it|them|any|anything|money|that|this|much where|anymore|after|any ..1 i|longer|more|tonight|tomorrow ..1 !at|for
 where i am ..1 going
 found|find|finding a ..1 new? home for ..1 the|my
-i ..2 ~give ..1 my|the|our ..1 dog|cat|rabbit|guitar|watch|fish|plants|ring ..1 to|away ..1 my|the|sam|someone|your|away|neighbour|her|his
 ~close ..1 my|all ..1 my? accounts
 everything|affairs|papers|paperwork ..1 is|in|are ..1 in ..1 order ..2 for|now|so|when ..1 you|i|they|when|after
-life insurance
 insurance ..2 pay|pays|money|payout ..3 kids|you|them|when|after|i
 worth ..1 more ..1 dead|gone
 instructions ..2 drawer|desk|envelope|note|box
@@ -35,11 +33,9 @@ never ..2 have|need|get|going ..1 to ..1 see|deal|worry|think ..2 me|about ..1 m
 after ..1 tonight|tomorrow|today|this|sunday|friday|saturday|monday ..2 you|it|i|no|nobody|nothing ..2 not|never|free|no ..3 ~worry|~hear|~bother|~matter|~see|~hurt|me|exist|be
 you ..1 will|can ..1 read|hear ..1 about|it ..1 it|me|this ..2 paper|papers|news|tomorrow|from
 call|phone|visit|knock ..1 from|at ..1 the ..1 hospital|police|morgue|coroner
-hospital|police|coroner ..3 call|ring|phone|knock ..2 you
 # places and means
 walk|walking|swim|swimming|wade|wading|walked|slip|sink|drift ..1 out? ..1 into|under|out ..2 sea|ocean|lake|river|water|waves|canal|traffic|road|woods ..1 !for|with|together
 sea|river|lake|canal|water|waves ..2 is|looks|looked|feels|so ..2 calm|cold|dark|inviting|peaceful|quiet|black|calling|warm ..2 tonight|and|i|now|enough|$|here
-top ..1 floor|of ..2 car|multi|multistorey|building|block|tower
 multistorey|multi-storey ..2 roof|top|edge|level
 fast|next|last|through|express train ..3 does|not|stop|minutes|due|comes|mins|soon
 platform ..3 train|edge|fast|alone|nobody|jump|yellow
@@ -50,12 +46,10 @@ razor|blade|blades|scissors|knife ..2 again|out|bath|skin|thigh|arm|wrists|sharp
 bath ..2 razor|toaster|blade|and|with ..1 razor|toaster|blade|pills
 long sleeves ..2 again|because|to|all|so
 thighs|arms|wrists|skin ..2 look|looks|are|is ..2 bad|mess|raw|red|bleeding|scarred|marked|again
-burn|burned|burnt|burning ..1 my|a|the ..1 arm|skin|leg|hand|thigh|cigarette ..2 with|on|again
 scratch|scratching|scratched ..1 my|at ..1 skin|arms|arm|legs|wrists|self ..1 until|till|again|bloody|raw|$
 punch|punching|punched|hit|hitting|bang|banging ..1 walls|the|my|myself|a ..1 wall|head|face|until|walls ..1 until|again|against|till
 relapsed ..1 last|again|yesterday|tonight|because|on|since|with
 hurting|harming|cutting|burning myself
-granddads|grandads|fathers|father|grandad ..1 's? ..1 gun|rifle|shotgun|rope|belt|pills|shed
 belt ..2 neck|door|beam|ready
 shed|garage|attic|loft ..2 rope|belt|hose|engine|exhaust
 gas ..1 oven|stove|on ..2 head|sleep|windows|on
@@ -69,7 +63,6 @@ would ..1 be ..1 so|that|pretty|very easy ..1 to ..1 just? ..1 step|let|go|slip|
 ~sleep ..1 for ..1 a ..1 very|really|long ..1 long ..1 time
 close|closing|shut ..1 my eyes ..2 for|and|forever ..1 good|ever|never|not
 long ..1 sleep|rest ..1 now|$
-rest|peace at|in ..1 last|peace
 eternal ..1 rest|sleep|peace
 finally ..1 be|have|get ..1 at|some|peace|free|quiet|no ..1 peace|pain|of
 want|need ..1 the ..1 pain|noise|quiet|silence|thoughts ..1 to? ..1 stop|end|forever
@@ -84,14 +77,11 @@ imagine ..1 a|the ..1 world|life|christmas without|if ..1 me|i
 would ..1 anyone|anybody ..2 even? ..1 notice|miss|care
 if|what i ..1 just? ..1 stopped ..1 breathing|existing|being|living
 if ..1 i ..1 just? ..1 stopped
-~dead inside
 already dead
 my life ..1 ended|stopped ..1 when|the ..1 you|day
 there ..1 is|'s no ..1 me|life|world|tomorrow|future without|after you
 no ..1 me without
 no ..1 fight|strength|hope|will|energy ..1 left ..1 in|to|for
-i ..1 have|am ..1 given|giving|gave up ..1 on? ..1 $|everything|now|fighting|trying|life|completely
-lost|losing|no ..1 the? will ..1 to
 trapped|drowning|suffocating ..2 no|only ..1 way|one
 so tired ..2 of ..1 all|it|everything|being|this|hurting|fighting|trying|pretending ..1 of|all|here|alive|it|life|$
 too tired ..1 to ..1 live|go|keep|carry|fight|exist|be ..1 on|going|alive|anymore|any|here|$
@@ -105,10 +95,8 @@ log|logging|clock|clocking|check|checking|checked|tap|tapping|bow|bowing|opt|opt
 ~unalive
 ~sewerslide
 end|ending my ..1 shift|run|story|game|chapter|time ..1 on|here|$
-six|6 ..1 feet|ft ..1 under|down|deep
 under the ..1 ground|soil|daisies
 in ..1 a|the ..1 ground|coffin|grave|urn|casket ..1 !floor
-easy|easiest|cowards|only|quick way out
 done ..1 with ..1 this|the ..1 world|planet|life|earth
 permanent ..1 solution|sleep|exit|nap|holiday
 27 club
@@ -121,7 +109,6 @@ stop|save ..1 me ..1 before|from ..1 i|myself|doing
 come|get ..1 here ..1 before|or ..1 i ..1 do|end|jump|too ..1 something|it|late
 you ..1 will|are ..1 be ..1 too ..1 late
 miss me ..1 when ..1 i ..1 am ..1 gone|dead
-kiss|hug|squeeze ..1 the|my|our|them ..1 kids|girls|boys|baby|dog|cat|mother|children|for ..1 for|goodnight|from|me ..1 me ..1 !when|tonight
 not|do not ..1 come|go ..1 looking ..1 for ..1 me|us
 do not ..1 cry ..1 for|over|about|when ..1 me|i|when
 do not ..1 let ..1 them|the|him|her|mother ..2 find|see|forget ..1 me ..1 like|$|ever|this
@@ -141,35 +128,27 @@ remember me $
 truth|everything|it|secrets ..1 always|will|has|eventually ..1 ~come|find|comes|gets|way ..1 out|light
 people|everyone|world|they|your|his|her|she ..1 should|deserve|deserves|need|needs|ought|have ..2 to? ..1 ~know|~see|~hear|warned ..1 what|who|the|about|exactly ..1 you|kind|truth|really|sort|happened|type|person ..1 !it
 screenshots|screenshot|internet|pictures|nude ..2 ~last|forever|never ..1 forever|forgets|delete|disappear
-finger|thumb ..2 on|over|hovering ..1 send|post|the|button|share|upload
 ~draft|drafted|wrote|written|typed ..2 email|post|message|letter|thread|statement ..2 to|for|about|ready ..1 your|everyone|hr|the|his|her
 post|email|message|thread|folder|file ..1 is|'s|all ..1 ready|written|drafted|saved|waiting|backed ..1 to|with|up|$|send
-i ..1 have|got|keep|kept|made ..2 copies|backups|backup|folder|file|list|log|diary|receipts|footage|audio|tape|tapes ..3 you|everything|your|every|judge|court|said|sent|did|of|on ..1 !the|rent|bills
 i ..1 recorded ..1 you|our|that|every|everything|it|all
 your mother|father|boss|sister|wife|husband|family|friends|colleagues|parents ..1 still|also ..1 follow|follows|reads|likes|on ..1 me|my|facebook
 imagine|picture|wonder ..2 their|her|his|the|your|everyones ..2 faces|face|reaction
-explain|explaining ..1 that|this|it|those ..1 one? ..1 to ..1 your|hr|the|him|her|police|his|them ..1 boss|wife|husband|judge|mother|parents|police|new|work|school|$
 i ..1 have ..1 already ..1 told|spoken|shown|sent|emailed|talked ..2 people|your|a|them|him|her|everyone|hr|to ..1 !sorry|how
-only ..1 a ..1 matter|question
 benefits|visa|licence|license|registration|tax|taxes|sponsorship|green card ..4 ~report|~call|one|know|~lose|interested|~tell|hear|careful|pity|shame
 # places and habits
 i ..1 still|also ..1 have|got ..2 a|your|the|my|spare ..1 spare? key|keys|fob|code ..1 to|for|and|by|remember|$ ..1 !return|drop|give|post
 i ..1 still ..1 have|got ..1 my|a|the ..1 key ..1 so|and|you|remember|$
-side|back|front|kitchen|bathroom ..1 gate|door|window ..3 not|never|open|unlocked ..1 lock|locked|shut|locks|close|open|$
 lock ..1 your|the ..1 doors|door|windows
 check ..1 under|your|behind ..2 car|brakes|locks|bed|shoulder|back
 new ..1 address|flat|place|house|street ..2 number|door|right
 i ..1 am ..1 outside ..1 $|your|now|and|right|open|come|the|with
 ^ open|answer the ..1 door|gate
-i ..1 am ..1 not ..1 leaving|moving|budging ..2 until|till|unless|your|from|this|without
 you ..1 never ..1 know ..1 who|when|where|what ..1 is|'s|might|could|i|will|happens
 someones|someone is|'s ..1 always ..1 watching
 see you ..1 at|on|very|there|soon|real|later ..2 wedding|work|office|party|soon|mothers|real|outside|your ..1 whether|soon|like|alone
 not ..1 know|see when|where|it ..1 i|coming|hit
 # children
-say|kiss ..1 goodbye ..1 to ..1 your|the|him|her|them|that ..1 kids|job|house|dog|children|son|daughter|deposit|career|car|girls|boys|$|promotion|friends|money
 not ..1 bring|bringing|return|returning|hand|handing|give|giving|send|sending ..1 them|him|her|the|kids|@small ..2 back ..1 on|until|till|unless|sunday|$|at|if
-~enrol|enrolled|move|moving|take|taking|bring|fly|flying|booked ..1 them|him|her|the|kids|boys|girls|@small ..2 abroad|spain|overseas|country|state|dubai|australia|far|another ..1 !holiday|trip
 ~call ..1 her|him|someone|somebody ..1 else? ..1 mother|father
 unfit ..1 mother|father|parent
 ~tell|~turn ..1 the|them|him|her|our ..1 kids|boys|girls|@small ..2 against|what|why|truth|exactly|who|about ..1 you|a|kind|really|mother|father|daddy|what
@@ -177,18 +156,14 @@ unfit ..1 mother|father|parent
 ~match|~matches|bleach|scissors|hammer|petrol|lighter|sledgehammer|chainsaw ..4 your|his|her ..2 @stuff|car|everything
 ~wont|will|not ..1 not ..1 survive|exist|last ..1 the|tonight|this|long ..1 night|weekend|week|move|bonfire
 bin|bonfire|skip|shredder|ebay|gumtree|auction|charity ..1 men|shop|pile|day|it|man ..3 your|guitar|records|stuff|things|yours
-down ..1 the ..1 toilet|drain|sink|loo|bog
-~shelter|pound|vet ..3 dog|cat|him|her|it|puppy|unless|tomorrow|if ..1 unless|if|$|tomorrow|or|by
 hold|holding ..1 onto|on|back ..1 your|the|it ..3 until|till|unless
 # violence, less plain
-through a|the ..1 wall|window|windscreen
 every bone
 ~give|~get ..3 black eye
 -his|her|with your|his|her|their teeth ..2 up|floor|pavement|in ..1 off|floor|the|$
 baseball|cricket ..1 bat
 last thing ..1 he|she|you|they ..1 ever ..1 ~see|~hear|~do
 i ..1 have|got ..1 got|a|nothing ..1 a? ..1 knife|gun|bat|shotgun|machete|hammer|crowbar
-~blood ..1 will|on|is ..2 floor|spilled|hands|walls
 end|ends|ending ..1 up ..1 in ..1 hospital|ambulance|ground|prison|jail|a&e
 do|doing|go|going|went time|prison|jail ..1 for ..1 you|him|it|this|her
 swing|swinging ..1 for ..1 him|you|her
@@ -197,7 +172,6 @@ i ..1 would|will ..1 gladly|happily ..1 go ..1 to ..1 prison|jail
 you ..1 will|are ..1 get ..1 yours|what ..1 $|is|you|deserve
 last laugh
 payback|karma ..1 is|'s ..1 a
-mark my ..1 words
 remember my ..1 words
 it|this|that ..1 will|is|'s|going ..2 cost ..1 you ..1 !about|around|less|more|nothing|£|$|10|20
 you ..1 will|are|be ..1 be? hearing from ..1 my|the|a ..1 lawyer|solicitor|lawyers|brother|people|police|court
@@ -209,7 +183,6 @@ i ..1 never|do|will ..1 not|never? ..1 forget|forgive ..1 what|and|a|this|it ..2
 your ..1 turn|time|day ..1 will|is|'s ..1 come|coming|up
 what ..1 is|'s|s ..1 coming ..1 $|next|for|to|now
 brace|prepare ..1 yourself|for ..1 for|war|the
-be ..1 afraid|scared|worried ..1 $|very|of
 i ..1 am ..1 done|finished|through ..1 being|playing ..1 nice|nicely|polite|patient|kind|the ..1 $|now|and|so|nice|fool
 no ..1 more ..1 mr|mister|ms|being ..1 nice
 hard|easy|nasty|ugly|difficult way ..1 or|then

@@ -38,7 +38,6 @@ suicidio
 je ..1 veux|vais|voudrais ..2 mourir|tuer|crever|disparaitre
 veux ..1 mourir|crever
 me ..1 tuer|suicider|foutre
-suicide|suicider
 sans toi ..3 vivre|mourir|vie
 plus ..2 envie ..1 de vivre
 peux ..1 pas vivre
@@ -50,7 +49,6 @@ marna ..1 chahta|chahti
 jeena|jina|jee|ji ..2 nahi|nahin ..1 chahta|chahti|sakta|sakti
 nahi ..1 jee|ji|jeena ..1 sakta|sakti|chahta|chahti|paunga|paungi
 tumhare|tere bina ..3 jee|ji|mar|jeena|zinda
-khudkushi|suicide
 jaan ..2 de dunga|dungi
 `},
 	{kind: guide.MarkThreat, lines: `

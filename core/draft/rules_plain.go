@@ -33,7 +33,6 @@ i @fut ..1 ~post|~send|~show ..2 nudes|nude|your|those ..2 pictures|videos|photo
 ~smash|~burn|~slash|~wreck|~key your ..1 car|house|stuff|things|clothes|windows|tyres|bike
 `},
 	{kind: guide.MarkPressure, lines: `
-and|but not one|a ..1 reply|word|answer|text ..1 back|$
 stop|quit ignoring|ghosting|avoiding|dodging me|my|us
 please|just answer me|my|already|now
 i need to know by|tonight|today|now
@@ -41,19 +40,15 @@ i need to know by|tonight|today|now
 @you owe me|us !nothing|no|zero|@num|for|half
 i|we deserve ..2 answer|explanation|closure|conversation|reply|truth
 why are @you ignoring|avoiding|ghosting|punishing me|us
-all i ask|want|need is
 `},
 	{kind: guide.MarkUltimatum, lines: `
 now or never
 -my|was|our|his|her last|final|only chance !to|for|of|at
 if @you do|will|can not ..6 i am|will ..1 done|leaving|gone|out|over|moving|blocking|walking|deleting
-@you or i am ..1 done|leaving|gone|out|moving|blocking
 today|tonight|now|tomorrow|@day or i am ..1 done|leaving|gone|out|moving|blocking
-me or|today or i am ..1 done|gone|out
 either @you|we ..6 or it|this|we|i|that ..2 over|done|finished|through
 `},
 	{kind: guide.MarkGuilt, lines: `
-i ..1 turned|gave|sold|quit|skipped|refused|missed ...8 so ..1 that? @you|they|she|he ..1 could|would|had|might
 after everything|all i|we|that
 i gave up everything|my ..3 for @you
 @you broke me|us
@@ -65,14 +60,12 @@ take me back
 i will do anything|whatever
 i ..1 beg|begging @you
 please ..1 come back to me|us
-one|another|second|last more? chance ..2 i beg
 give me|us ..1 one|a|another ..2 chance !to
 `},
 	{kind: guide.MarkBlame, hold: evenNegated | unlessIf, lines: `
 @you never ..1 listened|cared|tried|loved|understood|apologised|trusted|supported|respected|appreciated
 all|this|it|everything is|'s|was all|entirely? your fault
 @you ruined|destroyed|wrecked everything|us|it|this|our|me
-how could @you do this|that|it
 @you always ..1 put|chose|choose ..3 first|over|before
 if @you had just|only|ever|even
 `},
@@ -81,16 +74,13 @@ if @you had just|only|ever|even
 go to hell
 what kind|sort of person|man|woman|mother|father|human does|would|are
 fuck @you
-fuck off
 `},
 	{kind: guide.MarkJealousy, hold: unlessIf, lines: `
 who is|'s he|she $
-who is|'s he|she then|anyway|to|and|now
 are @you ..1 seeing|dating|sleeping ..1 with? @someone|him|her|another
 is he|she better|prettier|richer|younger|taller|nicer|hotter
 hope he|she is|'s worth
 
-your new boyfriend|girlfriend|man|woman|bloke|fella|lover
 `},
 	{kind: guide.MarkNonApology, hold: evenQuoted | evenNegated, lines: `
 ^ ..2 @sorry but @you|your ..1 also|too|did|lied|were|said|made|had|have|started|never|hurt|left
@@ -108,26 +98,26 @@ i know @you ..1 miss|love|want|need me|us
 we ..1 belong together
 we|us both know ..2 love|want|miss|feel|belong|over
 meant to be together|mine|us|forever
-we|us|you are|were|'re ..1 meant to be $
+we|us|you are|were ..1 meant to be $
 you ..1 still love|want|miss me
 `},
 	{kind: guide.MarkGesture, lines: `
-~leave|left|put|sent|dropped ..2 flowers|roses|chocolates|present|gift|champagne|bouquet ..3 your|you ..2 door|desk|car|work|office|house|doorstep|step|porch|reception
-marry me
 `},
 	{kind: guide.MarkBlock, hold: unlessIf, lines: `
 since|because|after|now @you ..2 blocked me
 @you blocked me
-made|making|created|using|got a|an|another new|fake|second|burner|another|different account|number|profile
 `},
 	{kind: guide.MarkWatching, lines: `
 saw|see|noticed @you were|are|was online|active|awake
 noticed|saw|see ..1 you changed your
-drove|walked|cycled past your house|flat|place|work|office
 your sister|brother|mother|friend|mate|cousin told me ..1 where|that|about @you
 `},
 	{kind: topicForever, lines: `
 ~marry @you|me|us
 move back? in with|together
+`},
+	{kind: guide.MarkBlame, hold: alone, lines: `
+^^ how could @you ..1 do ..1 this|that|it to me|us
+^^ how could @you $$
 `},
 }

@@ -9,7 +9,6 @@ var threatRules = []*ruleSet{
 # violence
 make|making @you|him|her|them ..1 ~regret|sorry|suffer|bleed|beg !for|the|half|attention
 make|making @you|him|her|them ~pay for? this|that|it|what|everything|all|$ !bill|rent
-~leave|~go|~end|~be|put ..2 in|into an|a|the ..1 ambulance|ambulence|coffin|hearse|wheelchair|bodybag|morgue|stretcher
 i @fut ..2 ~put @you|him|her in|into ..1 hospital|ground|grave|wheelchair|a
 you are|'s|were dead !tired|right|wrong|to|keen|set|against|on|good|centre|ahead|straight|inside|behind|easy|busy|serious|sweet|lucky|quiet|man|in|and
 he|she|they @is|are ..1 dead ..1 meat|if|when
@@ -52,7 +51,6 @@ do not ..1 ~fuck|~mess|~play|~screw with ..1 me|us|my|fire
 do not ..1 make me ..2 come|do|tell|call|get|show|use|involve|go|send|post|hurt|ring|take|share|prove|drag|angry|find|regret|knock|fight|lose|say|turn|report
 ~mess|~fuck|~cross|~play|picked ..1 with ..1 the ..1 wrong
 ^ try me
-i|we dare @you
 i ..1 always|will|do ..1 get ..1 what ..1 i ..1 want
 declared|want|wanted|wants|means|it|this|is|for|be ..1 a? war ..1 $|then|now|you|is|it|between
 get|getting even ..1 with|$
@@ -76,17 +74,12 @@ you|he|she|they|both ..1 have|had|has|got it|this ..1 coming
 ~cross ..1 me ..1 $|and|again|once|like
 hell to pay
 hell will|is ..1 ~break|rain
-trouble ..1 if|when|for|unless|coming ..1 you|i|he|him
 there|or|be ..1 will|going ..2 be? ..1 trouble|consequences|hell|war|bloodshed|violence|repercussions ..1 !parking|at
 face|suffer ..1 the ..1 consequences
 consequences ..1 $|for|if|to
 @you ..1 have|been|were|are ..1 been|being ..1 warned
-been ..1 warned
-last|final|only|fair|first ..1 warning
 this is|'s|as ..1 a|your|my|not|no ..1 final|a|last|an|idle|joke ..1 warning|threat|promise
-not ..1 a ..1 threat
 that|this|it ..1 is|'s|not ..1 a ..1 promise ..1 $
--know|think|feel|that this|it ..1 is|'s ..1 not|far|nowhere|never ..1 from|near|be? ..1 over ..1 !yet|for|until|at|with|there|budget|the
 not|never ..1 heard|seen|hear|see ..1 the last
 not ..1 seen anything
 not ..1 let @you ..1 get|forget ..1 away|it|this|what
@@ -98,7 +91,6 @@ make|see|sure|hope ..2 @you|him|her ..1 ~regret|regrets
 @you @w3 ..2 wish|wishing ..1 you ..2 never|had|not|were
 @you @w3 ..1 ~pay ..1 dearly|for|big ..1 this|that|it|what|everything|every|dearly|your|time|how|leaving ..1 !half|share|own
 make ..1 @you|your|his|her ..1 life|days ..1 a? living? ..1 hell|misery|miserable|nightmare|impossible
-worst ..1 nightmare|enemy
 @you @w3 ..1 ~lose ..1 everything|your|the|him|her|them|custody|it ..1 job|kids|house|everything|children|career|son|daughter|licence|visa|all|$|family|home|friends|dog
 @you @w3 ..2 ~end|~be ..1 up? ..1 with ..1 nothing|zero
 @you @w3 ..1 never|not ..2 ~see|~have|~get|~hold|~hear|~meet|~touch|~talk ..2 him|her|them|kids|son|daughter|@small|stuff|things|belongings|money|boys|girls|children ..1 !on|at|tomorrow|tonight|until|later|in|off
@@ -162,7 +154,6 @@ are|be ..1 mine ..1 and ..2 ~stay|always|nobody|no|will
 never|not ..1 let @you ..1 go|leave|be|alone|forget|move ..1 !to|of|that|without|first|there|home|early|hungry|off|in|on
 if|since i|me ..1 can|could|do|am ..1 not ..1 have|be|happy|get ..2 you|her|him|happy|us|neither ..3 no|nobody|will|then|neither|can|one|you
 no|nobody|one ..1 one|else|man|woman ..1 else? ..1 will|can|is|gets|could|going|'s ..2 have|having|get|touch|keep|take ..1 @you $
-not ..1 leave|leaving|let|going ..1 me|you ..1 alive|unless|without|until|get
 i|we ..1 am|have|been ..1 been|always|still? ..1 watching|following|tracking|outside|behind ..1 you|your ..2 right|now|every|for|house|all
 # children, money, law, things
 i @fut ..3 ~go|~apply|~file|~fight|~get|~take|~have|~ask ..2 full|sole|total custody

@@ -6,7 +6,7 @@ GO   ?= go
 SOURCES := $(shell find app core web cmd/site cmd/wasm -type f -not -name '*_test.go' -not -path '*/testdata/*' 2>/dev/null) go.mod go.sum
 WASM    := GOOS=js GOARCH=wasm
 
-.PHONY: help run build test fmt bench clean needs check-format vet test-go test-wasm test-script test-browser
+.PHONY: help run build test fmt bench points clean needs check-format vet test-go test-wasm test-script test-browser
 
 help: ## what can be done here
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -59,6 +59,9 @@ cmd/e2e/node_modules: cmd/e2e/package-lock.json
 
 bench: needs ## measure sizes and times in a browser; writes cmd/bench/RESULTS.md
 	$(GO) run ./cmd/bench -out cmd/bench/RESULTS.md
+
+points: ## count the points of the draft checker anew from the labelled drafts (about five minutes)
+	$(GO) run ./cmd/points
 
 fmt: ## format all Go code
 	gofmt -w app core web cmd

@@ -6,22 +6,18 @@ import (
 	"os"
 	"strings"
 
+	"afterward/core/draft"
 	"afterward/core/draft/drafttest"
 	"afterward/core/guide"
 )
 
 // Where the labelled drafts are, and where their figures go.
 const (
-	draftData     = "core/draft/testdata/"
+	draftData     = "core/draft/testdata"
 	draftAccuracy = "core/draft/ACCURACY.md"
 	figuresBegin  = "<!-- figures: written by go run ./cmd/bench -only draft -->"
 	figuresEnd    = "<!-- end of figures -->"
 )
-
-// draftSets are the sets of drafts, those that rules are written with first.
-var draftSets = []struct{ file, name string }{
-	{"tune.jsonl", "tuning 1"}, {"voices.jsonl", "tuning 2"}, {"lives.jsonl", "tuning 3"}, {"report.jsonl", "report"},
-}
 
 // draftSection says how well the draft checker agrees with labelled drafts, and writes the figures
 // into ACCURACY.md. What people wrote around them there stays.
@@ -53,30 +49,46 @@ func putFigures(page, figures string) (string, error) {
 	return before + figuresBegin + "\n\n" + figures + "\n" + figuresEnd + after, nil
 }
 
-// draftFigures are the tables of all sets.
+// draftFigures are the tables of all drafts points are counted from, of the report set,
+// and of a second reader of that.
 func draftFigures() (string, error) {
-	var out strings.Builder
-	for _, set := range draftSets {
-		raw, err := os.ReadFile(draftData + set.file)
-		if err != nil {
-			return "", err
-		}
-		all, err := drafttest.Parse(raw)
-		if err != nil {
-			return "", fmt.Errorf("%s: %w", set.file, err)
-		}
-		score := drafttest.Of(all)
-		fmt.Fprintf(&out, "### %s: %d drafts in English, %d of them fine\n\n", strings.ToUpper(set.name[:1])+set.name[1:], score.Drafts, score.Fine)
-		fmt.Fprintf(&out, "Fine drafts with a mark: %d (%.1f %%).\n\n", score.Flagged, 100*score.FlagRate())
-		out.WriteString("| kind | labelled | marked | precision | recall | labelled passages touched |\n|---|---|---|---|---|---|\n")
-		row := func(name string, c drafttest.Count) {
-			fmt.Fprintf(&out, "| %s | %d | %d | %.2f | %.2f | %.2f |\n", name, c.Both+c.Not, c.Both+c.Only, c.Precision(), c.Recall(), c.Touched())
-		}
-		for _, m := range guide.Marks() {
-			row(string(m.ID), score.Kinds[m.ID])
-		}
-		row("**all kinds**", score.All())
-		out.WriteString("\n")
+	data := os.DirFS(draftData)
+	sets, err := drafttest.Load(data)
+	if err != nil {
+		return "", err
 	}
+	var tuning []drafttest.Labelled
+	for _, s := range sets {
+		if s.Folder != drafttest.Lines {
+			tuning = append(tuning, s.Drafts...)
+		}
+	}
+	report, err := drafttest.Read(data, "report.jsonl")
+	if err != nil {
+		return "", err
+	}
+	second, err := drafttest.Read(data, "second-reader.jsonl")
+	if err != nil {
+		return "", err
+	}
+	var out strings.Builder
+	writeScore(&out, "Tuning", drafttest.Of(tuning, draft.Check))
+	writeScore(&out, "Report", drafttest.Of(report, draft.Check))
+	writeScore(&out, "Report, as a second person read it", drafttest.Of(report, drafttest.Reader(second)))
 	return out.String(), nil
+}
+
+// writeScore writes the table of one set.
+func writeScore(out *strings.Builder, name string, score drafttest.Score) {
+	fmt.Fprintf(out, "### %s: %d drafts in English, %d of them fine\n\n", name, score.Drafts, score.Fine)
+	fmt.Fprintf(out, "Fine drafts with a mark: %d (%.1f %%).\n\n", score.Flagged, 100*score.FlagRate())
+	out.WriteString("| kind | labelled | marked | precision | recall | labelled passages touched |\n|---|---|---|---|---|---|\n")
+	row := func(name string, c drafttest.Count) {
+		fmt.Fprintf(out, "| %s | %d | %d | %.2f | %.2f | %.2f |\n", name, c.Both+c.Not, c.Both+c.Only, c.Precision(), c.Recall(), c.Touched())
+	}
+	for _, m := range guide.Marks() {
+		row(string(m.ID), score.Kinds[m.ID])
+	}
+	row("**all kinds**", score.All())
+	out.WriteString("\n")
 }

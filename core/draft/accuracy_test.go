@@ -2,8 +2,11 @@ package draft_test
 
 import (
 	"os"
+	"strings"
 	"testing"
+	"unicode"
 
+	"afterward/core/draft"
 	"afterward/core/draft/drafttest"
 	"afterward/core/guide"
 )
@@ -11,40 +14,35 @@ import (
 // labelled are the drafts of a set.
 func labelled(t testing.TB, set string) []drafttest.Labelled {
 	t.Helper()
-	raw, err := os.ReadFile("testdata/" + set + ".jsonl")
-	if err != nil {
-		t.Fatal(err)
-	}
-	all, err := drafttest.Parse(raw)
+	all, err := drafttest.Read(os.DirFS("testdata"), set+".jsonl")
 	if err != nil {
 		t.Fatal(err)
 	}
 	return all
 }
 
-// What the rules reach is not lost again by the next one. The floors lie a little under
-// what was reached; ACCURACY.md says what is aimed at.
+// What is reached is not lost again by the next rule or the next points. The floors lie
+// a little under what was reached; ACCURACY.md says what is aimed at.
 func TestAccuracyIsNotLost(t *testing.T) {
-	for set, floor := range map[string]struct{ precision, recall, severe, flagged float64 }{
-		"tune": {0.94, 0.80, 0.92, 0.02}, "voices": {0.88, 0.78, 0.92, 0.03}, "lives": {0.91, 0.85, 0.96, 0.02}, "report": {0.73, 0.62, 0.67, 0.12},
+	for set, floor := range map[string]struct{ precision, recall, threat, selfHarm, flagged float64 }{
+		"known/lives": {0.9, 0.7, 0.8, 0.8, 0.04}, "learnt/public": {0.9, 0.85, 0.84, 0.9, 0.06}, "report": {0.86, 0.72, 0.88, 0.82, 0.08},
 	} {
-		s := drafttest.Of(labelled(t, set))
+		s := drafttest.Of(labelled(t, set), draft.Check)
 		all := s.All()
 		if all.Precision() < floor.precision || all.Recall() < floor.recall || s.FlagRate() > floor.flagged {
 			t.Errorf("%s: precision %.3f, recall %.3f, %.1f %% of fine drafts marked", set, all.Precision(), all.Recall(), 100*s.FlagRate())
 		}
-		for _, kind := range []guide.MarkID{guide.MarkThreat, guide.MarkSelfHarm} {
-			if got := s.Kinds[kind].Recall(); got < floor.severe {
-				t.Errorf("%s, %s: recall %.3f", set, kind, got)
-			}
+		threat, harm := s.Kinds[guide.MarkThreat].Recall(), s.Kinds[guide.MarkSelfHarm].Recall()
+		if threat < floor.threat || harm < floor.selfHarm {
+			t.Errorf("%s: recall of threats %.3f, of self-harm %.3f", set, threat, harm)
 		}
 	}
 }
 
 // There are enough drafts, half of them fine, and of each kind enough in the report set.
 func TestThereAreEnoughDrafts(t *testing.T) {
-	for set, least := range map[string]int{"tune": 400, "voices": 400, "lives": 400, "report": 400} {
-		s := drafttest.Of(labelled(t, set))
+	for set, least := range map[string]int{"known/tune": 400, "learnt/public": 400, "report": 400} {
+		s := drafttest.Of(labelled(t, set), draft.Check)
 		if s.Drafts < least || 10*s.Fine < 4*s.Drafts || 10*s.Fine > 6*s.Drafts {
 			t.Errorf("%s: %d drafts, %d fine", set, s.Drafts, s.Fine)
 		}
@@ -54,4 +52,33 @@ func TestThereAreEnoughDrafts(t *testing.T) {
 			}
 		}
 	}
+}
+
+// No draft of the report set is among those that points are counted from.
+func TestTheReportSetIsApart(t *testing.T) {
+	sets, err := drafttest.Load(os.DirFS("testdata"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	report := map[string]bool{}
+	for _, l := range labelled(t, "report") {
+		report[squashed(l.Text)] = true
+	}
+	for _, s := range sets {
+		for _, l := range s.Drafts {
+			if text := squashed(l.Text); report[text] && len(text) > 40 {
+				t.Errorf("%s/%s: %s stands in the report set", s.Folder, s.Name, l.ID)
+			}
+		}
+	}
+}
+
+// squashed is a text without what does not make it another.
+func squashed(text string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return unicode.ToLower(r)
+		}
+		return -1
+	}, text)
 }

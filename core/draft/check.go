@@ -1,10 +1,14 @@
 // Package draft reads words that have not been sent, and says how they may land:
 // what presses, blames, frightens or comes too early, and what is good. It works
-// by rules, offline, for English. It never scores how well a text persuades, and
+// by rules and counted points, offline, for English. It never scores how well a text persuades, and
 // never writes one.
 package draft
 
-import "afterward/core/guide"
+import (
+	"fmt"
+
+	"afterward/core/guide"
+)
 
 // A Span is a passage with one kind of mark: the bytes from Start up to End of
 // the text that was checked. Both lie on boundaries of what a person sees as one
@@ -101,8 +105,24 @@ func Prepare() { theLexicon() }
 // Check reads a draft for a stage; a stage that is not known is read as the
 // first message. It keeps nothing, takes time in proportion to the length of the
 // text, and never fails: of bytes that are no text it says nothing.
-func Check(text string, stage guide.Stage) Result {
-	x := theLexicon()
+func Check(text string, stage guide.Stage) Result { return theLexicon().check(text, stage) }
+
+// A Checker checks with another table of points than the one of this package.
+type Checker struct{ x *lexicon }
+
+// NewChecker returns a checker with a table as Fit writes it.
+func NewChecker(table string) (*Checker, error) {
+	x := newLexicon(table)
+	if len(x.wrong) > 0 {
+		return nil, fmt.Errorf("draft: %s", x.wrong[0])
+	}
+	return &Checker{x}, nil
+}
+
+// Check does what the function Check does.
+func (c *Checker) Check(text string, stage guide.Stage) Result { return c.x.check(text, stage) }
+
+func (x *lexicon) check(text string, stage guide.Stage) Result {
 	r := x.read(text)
 	c := x.look(r, x.find(r))
 	at := guide.StageByID(stage)

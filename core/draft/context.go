@@ -33,6 +33,7 @@ type context struct {
 	own, report         []found
 	halves              map[guide.MarkID][]found // what sets with beside look for
 	allQuoted           bool
+	words               []worded // what cues are made of, once it was asked for
 }
 
 func (x *lexicon) look(r *reading, all []found) *context {

@@ -42,7 +42,7 @@ var kinds = []struct {
 	{kind: guide.MarkBlame, yes: []string{"you never listened to me", "this is all your fault", "how could you do this to me", "you ruined everything", "you always put your job first"},
 		not: []string{"you never have to answer", "You were right about the boiler", "it was my fault", "You always made me laugh", "you didn't do anything wrong"}},
 	{kind: guide.MarkInsult, yes: []string{"you are pathetic", "you're such a liar", "fuck you", "go to hell", "you selfish cow", "f**k you", "what kind of person does that"},
-		not: []string{"I was an idiot", "this fucking weather", "The dog is such a pig", "I called you selfish and that was wrong of me"}},
+		not: []string{"I was an idiot", "this fucking weather", "I called you selfish and that was wrong of me"}},
 	{kind: guide.MarkJealousy, stage: guide.StageReply, yes: []string{"who is he", "are you seeing someone else", "is she better than me", "enjoy your new boyfriend"},
 		not: []string{"who is picking up Mia", "My sister brought her dog"}},
 	{kind: guide.MarkWatching, stage: guide.StageReply, yes: []string{"I saw you were online last night", "I noticed you changed your profile picture", "I drove past your house yesterday", "your sister told me where you are living now"},

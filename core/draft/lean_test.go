@@ -9,7 +9,7 @@ import (
 // TestPatternLanguage holds the parts of the language of patterns to what
 // pattern.go says of them. It uses words that rules know.
 func TestPatternLanguage(t *testing.T) {
-	x := newLexicon()
+	x := newLexicon(pointsText)
 	x.fields, x.literal, x.stemmed = map[string]part{}, map[string]int32{}, map[string]int32{} // as while rules are read
 	for _, c := range []struct {
 		line, text string

@@ -39,13 +39,17 @@ type lexicon struct {
 	unnamed, common   classSet
 	startsClass       [][]int32
 	leads             []*pattern // what takes a severe match back
-	wrong             []string   // lines that are no pattern, and why
+	ruleStems         int        // stems below this number are those of rules
+	vocabulary        *vocabulary
+	points            *points
+	wrong             []string // lines that are no pattern, and why
 }
 
 // theLexicon is built from the rules on first use.
-var theLexicon = sync.OnceValue(newLexicon)
+var theLexicon = sync.OnceValue(func() *lexicon { return newLexicon(pointsText) })
 
-func newLexicon() *lexicon {
+// newLexicon builds the lexicon of all rules and a table of points.
+func newLexicon(table string) *lexicon {
 	x := &lexicon{words: map[string]int32{"": 0}, stems: map[string]int32{"": 0}, ofWord: make([]classSet, 1), ofStem: make([]classSet, 1),
 		stemOfWord: make([]int32, 1), classes: map[string]int{}, stemmed: map[string]int32{}, heads: map[string]bool{}, fields: make(map[string]part, 1<<13), literal: make(map[string]int32, 1<<13)}
 	x.defineClasses(classText)
@@ -55,6 +59,8 @@ func newLexicon() *lexicon {
 	for _, rs := range ruleSets() {
 		x.compile(rs)
 	}
+	x.ruleStems = len(x.ofStem)
+	x.learn(table)
 	x.index()
 	x.fields, x.literal, x.stemmed = nil, nil, nil
 	return x
@@ -179,106 +185,6 @@ func stemOf(form string) string {
 	return english.Stem(form, true)
 }
 
-// irregular returns the basic form for each odd form of a verb or noun.
-var irregular = sync.OnceValue(func() map[string]string {
-	all := make(map[string]string, 256)
-	for line := range strings.Lines(oddForms) {
-		f := strings.Fields(line)
-		for _, form := range f[min(1, len(f)):] {
-			all[form] = f[0]
-		}
-	}
-	return all
-})
-
-const oddForms = `
-be am is are was were been being
-have has had having
-do does did done doing
-go goes went gone going
-get got gotten getting
-come came
-see saw seen
-say said
-tell told
-know knew known
-think thought
-feel felt
-leave left leaving
-break broke broken
-make made making
-take took taken taking
-give gave given giving
-keep kept
-hold held
-find found
-lose lost losing
-let lets letting
-put puts putting
-run ran running
-write wrote written writing
-speak spoke spoken
-hear heard
-meet met
-sleep slept
-eat ate eaten
-drink drank drunk
-drive drove driven driving
-throw threw thrown
-show shown showed
-grow grew grown
-forget forgot forgotten
-forgive forgave forgiven forgiving
-choose chose chosen
-hurt hurts hurting
-cut cuts cutting
-hit hits hitting
-send sent
-spend spent
-build built
-bring brought
-buy bought
-catch caught
-teach taught
-fight fought
-sit sat
-stand stood
-understand understood
-win won
-begin began begun
-swear swore sworn
-wear wore worn
-tear tore torn
-steal stole stolen
-lie lying lied lies
-die dying died dies
-beg begged begging
-mean meant
-cheat cheated cheating cheats cheater
-cry cried crying cries
-try tried trying tries
-pay paid
-sell sold
-fall fell fallen
-wake woke woken
-hide hid hidden
-burn burnt burned
-shoot shot
-fly flew flown
-lead led
-bear bore
-beat beaten
-become became
-ruin ruined ruining ruins
-hang hung hanged
-use used using uses
-life lives
-wife wives
-child children
-man men
-woman women
-`
-
 // add appends the tokens of the word from start to end, and reports whether it
 // has any.
 func (x *lexicon) add(r *reading, s *scanner, start, end int) bool {
@@ -304,7 +210,7 @@ func (x *lexicon) add(r *reading, s *scanner, start, end int) bool {
 	if words == nil {
 		form = x.unstretch(form)
 		if words = full(form, before); words == nil {
-			r.tokens = append(r.tokens, x.shaped(x.known(t, form), r, raw))
+			r.tokens = append(r.tokens, x.shaped(x.known(t, x.undropped(form)), r, raw))
 			return true
 		}
 	}
@@ -335,7 +241,7 @@ func (x *lexicon) shaped(t token, r *reading, raw string) token {
 		}
 	case titled(raw):
 		inside := t.brk != hardBreak && !t.line
-		if !t.classes.meets(x.unnamed) && (inside || t.word == 0 && t.stem == 0) && len(raw) > 1 {
+		if !t.classes.meets(x.unnamed) && (inside || t.word == 0 && (t.stem == 0 || int(t.stem) >= x.ruleStems)) && len(raw) > 1 {
 			t.classes.join(x.names)
 		}
 	}
@@ -456,6 +362,15 @@ func (x *lexicon) unstretch(form string) string {
 		}
 	}
 	return one
+}
+
+// undropped returns “going” for “goin”: the last letter of a word no rule knows is
+// put back where that makes one that is known.
+func (x *lexicon) undropped(form string) string {
+	if len(form) > 4 && strings.HasSuffix(form, "in") && x.words[form] == 0 && x.stemIn(form) == 0 && (x.words[form+"g"] != 0 || x.stemIn(form+"g") != 0) {
+		return form + "g"
+	}
+	return form
 }
 
 // squeeze cuts runs of three and more of the same letter to n.

@@ -43,6 +43,7 @@ const (
 	wholeClause                   // the span is the clause and not only the words
 	unlessIf                      // not behind “if”, “whether” or “when”
 	weak                          // counts only beside another passage of its kind
+	alone                         // needs no points: there is no other way to mean it
 )
 
 type partKind uint8

@@ -22,7 +22,51 @@ var early = map[guide.Stage][]guide.MarkID{
 // spans turns matches into spans: sorted, on boundaries of characters, those of
 // one kind merged.
 func (c *context) spans(kept []found, stage guide.Stage, sorry Apology) []Span {
+	told := c.told(kept, stage, sorry)
+	all := c.counted(told, kept, stage)
+	c.r.snap(all)
+	return merge(all, c.r.text)
+}
+
+// counted returns the spans of all clauses whose points come to a mark: what a rule
+// found there, or the clause. What is severe is marked where a rule found it in any
+// case.
+func (c *context) counted(told []ruled, kept []found, stage guide.Stage) []Span {
 	var all []Span
+	for _, s := range told {
+		if s.alone || severe(s.Kind) {
+			all = append(all, s.Span)
+		}
+	}
+	for _, cl := range c.count(kept, stage) {
+		start, end := c.r.tokens[cl.from].start, c.r.tokens[cl.to-1].end
+		for k, sum := range cl.sums {
+			if sum <= 0 {
+				continue
+			}
+			kind, found := c.x.points.kinds[k], false
+			for _, s := range told {
+				if s.Kind == kind && s.Start < end && s.End > start {
+					all, found = append(all, s.Span), true
+				}
+			}
+			if !found {
+				all = append(all, Span{start, end, kind})
+			}
+		}
+	}
+	return all
+}
+
+// A ruled is a passage a rule found; alone means that it needs no points.
+type ruled struct {
+	Span
+	alone bool
+}
+
+// told returns what the rules found.
+func (c *context) told(kept []found, stage guide.Stage, sorry Apology) []ruled {
+	var all []ruled
 	for _, f := range kept {
 		set := f.pattern.set
 		if len(set.stages) > 0 && !slices.Contains(set.stages, stage) || set.hold&unlessOwned != 0 && sorry.Has(guide.PartResponsibility) {
@@ -35,10 +79,9 @@ func (c *context) spans(kept []found, stage guide.Stage, sorry Apology) []Span {
 			}
 			kind = guide.MarkTooEarly
 		}
-		all = append(all, Span{c.r.tokens[f.from].start, c.r.tokens[f.to-1].end, kind})
+		all = append(all, ruled{Span{c.r.tokens[f.from].start, c.r.tokens[f.to-1].end, kind}, set.hold&alone != 0})
 	}
-	c.r.snap(all)
-	return merge(all, c.r.text)
+	return all
 }
 
 // merge joins spans of a kind that overlap or have only a space between them.

@@ -13,7 +13,7 @@ func TestNoStemIsLostByItsHead(t *testing.T) {
 	for form := range x.words {
 		forms[form] = true
 	}
-	for _, set := range []string{"tune", "voices", "lives"} {
+	for _, set := range []string{"known/tune", "known/voices", "known/lives", "learnt/young"} {
 		raw, err := os.ReadFile("testdata/" + set + ".jsonl")
 		if err != nil {
 			t.Fatal(err)

@@ -5,6 +5,7 @@ package drafttest
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -18,6 +19,8 @@ import (
 type Label struct {
 	Kind  guide.MarkID `json:"kind"`
 	Quote string       `json:"quote"`
+	// Also are kinds a second careful reader might give the same passage.
+	Also []guide.MarkID `json:"also,omitempty"`
 }
 
 // A Labelled is one draft with its labels. None of them means that it is fine.
@@ -26,7 +29,10 @@ type Labelled struct {
 	Stage guide.Stage `json:"stage"`
 	Text  string      `json:"text"`
 	Marks []Label     `json:"marks"`
-	Lang  string      `json:"lang,omitempty"` // another language than English: in no figure
+	Lang  string      `json:"lang,omitempty"`  // another language than English: in no figure
+	Maybe bool        `json:"maybe,omitempty"` // a second careful reader might call it fine, or not fine
+	// Arguable are kinds that are arguable for a line as a whole.
+	Arguable []guide.MarkID `json:"-"`
 }
 
 // Parse reads drafts, one JSON object a line. An error names the line and holds no text.
@@ -44,15 +50,47 @@ func Parse(lines []byte) ([]Labelled, error) {
 			return nil, fmt.Errorf("line %d: no id, one twice, or no such stage", i+1)
 		}
 		seen[l.ID] = true
-		for _, m := range l.Marks {
-			mark, ok := guide.MarkByID(m.Kind)
-			if !ok || mark.Whole != (m.Quote == "") || !strings.Contains(l.Text, m.Quote) {
-				return nil, fmt.Errorf("line %d: a label of no kind, or its quote is not in the text", i+1)
-			}
+		if err := l.check(); err != nil {
+			return nil, fmt.Errorf("line %d: %w", i+1, err)
 		}
 		out = append(out, l)
 	}
 	return out, nil
+}
+
+var errLabel = errors.New("a label of no kind, or its quote is not in the text")
+
+// check reports whether all labels are labels of the text.
+func (l Labelled) check() error {
+	for _, m := range l.Marks {
+		mark, ok := guide.MarkByID(m.Kind)
+		if !ok || mark.Whole != (m.Quote == "") || !strings.Contains(l.Text, m.Quote) || !areKinds(m.Also) {
+			return errLabel
+		}
+	}
+	if !areKinds(l.Arguable) {
+		return errLabel
+	}
+	return nil
+}
+
+func areKinds(kinds []guide.MarkID) bool {
+	return !slices.ContainsFunc(kinds, func(k guide.MarkID) bool {
+		_, ok := guide.MarkByID(k)
+		return !ok
+	})
+}
+
+// arguable reports whether a kind is arguable for the draft, and not labelled.
+func (l Labelled) arguable(kind guide.MarkID) bool {
+	also := slices.Contains(l.Arguable, kind)
+	for _, m := range l.Marks {
+		if m.Kind == kind {
+			return false
+		}
+		also = also || slices.Contains(m.Also, kind)
+	}
+	return also
 }
 
 // A Count is how often the checker and the labels agree on a kind, draft by draft.
@@ -109,15 +147,19 @@ func (s Score) FlagRate() float64 {
 	return float64(s.Flagged) / float64(s.Fine)
 }
 
-// Of checks the drafts and scores the result.
-func Of(all []Labelled) Score {
+// A Check is draft.Check, or that of another checker.
+type Check func(text string, stage guide.Stage) draft.Result
+
+// Of checks the drafts and scores the result. A mark of a kind that is arguable for
+// the draft counts neither for nor against the checker.
+func Of(all []Labelled, check Check) Score {
 	s := Score{Kinds: map[guide.MarkID]Count{}}
 	for _, l := range all {
 		if l.Lang != "" {
 			continue
 		}
 		s.Drafts++
-		res := draft.Check(l.Text, l.Stage)
+		res := check(l.Text, l.Stage)
 		if len(l.Marks) == 0 {
 			s.Fine++
 			if len(res.Kinds()) > 0 {
@@ -152,6 +194,7 @@ func compare(l Labelled, res draft.Result, kind guide.MarkID) Count {
 	switch marked := res.Has(kind); {
 	case marked && labelled:
 		c.Both = 1
+	case marked && l.arguable(kind):
 	case marked:
 		c.Only = 1
 	case labelled:

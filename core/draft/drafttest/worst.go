@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 
-	"afterward/core/draft"
 	"afterward/core/guide"
 )
 
@@ -18,19 +17,19 @@ type Miss struct {
 // Worst returns the n worst misses: first where help or a stop was called for and
 // none came, then fine drafts that are held back, then the others by how much is
 // wrong.
-func Worst(all []Labelled, n int) []Miss {
+func Worst(all []Labelled, check Check, n int) []Miss {
 	var misses []Miss
 	for _, l := range all {
 		if l.Lang != "" {
 			continue
 		}
-		m, res := Miss{Labelled: l}, draft.Check(l.Text, l.Stage)
+		m, res := Miss{Labelled: l}, check(l.Text, l.Stage)
 		for _, mark := range guide.Marks() {
 			labelled := slices.ContainsFunc(l.Marks, func(m Label) bool { return m.Kind == mark.ID })
 			switch marked := res.Has(mark.ID); {
 			case labelled && !marked:
 				m.Not = append(m.Not, mark.ID)
-			case marked && !labelled:
+			case marked && !labelled && !l.arguable(mark.ID):
 				m.Only = append(m.Only, mark.ID)
 			}
 		}

@@ -62,6 +62,7 @@ func TestMarksLieOnTheWords(t *testing.T) {
 		"Cafe\u0301 with Jose\u0301? You owe me an answer, jose\u0301.",
 		"שלום, you owe me an answer, בבקשה.\nAnd a second line 🏳️‍🌈.",
 		"You owe me an answer, and I can’t sleep because of you. <b>You</b> &amp; me.",
+		"If I don't hear from you by Friday I'll tell your mum what really happened.", // two passages that overlap
 	} {
 		p.fill("#draft-words", "")
 		js[any](p, fmt.Sprintf(`(() => { const f = document.querySelector("#draft-words"); f.value = %s; f.dispatchEvent(new Event("input", {bubbles: true})); })()`, quote(text)))
@@ -81,6 +82,9 @@ func TestMarksLieOnTheWords(t *testing.T) {
 			}
 			marked++
 		}
+		if n := js[int](p, emptyNumbers); n > 0 {
+			t.Errorf("%q: %d empty spots where a number would stand", text, n)
+		}
 		if len(got) != len(nonEmpty(want)) {
 			t.Errorf("%q: marked is %v, want %v", text, got, want)
 		}
@@ -91,6 +95,10 @@ func TestMarksLieOnTheWords(t *testing.T) {
 	p.press("#marked .passage")
 	p.until(`document.activeElement?.id.startsWith("why-") && document.activeElement.tagName === "H3"`)
 }
+
+// emptyNumbers counts the pieces of a passage that does not end with them and that show
+// the spot its number would stand on.
+const emptyNumbers = `[...document.querySelectorAll("#marked .passage-no")].filter(e => !e.dataset.no && getComputedStyle(e, "::after").content !== "none").length`
 
 func nonEmpty(m map[string]string) []string {
 	var out []string

@@ -169,10 +169,16 @@ func TestLockVeilFallsOnAPhoneWhenTheFocusGoes(t *testing.T) {
 	p.call("Page.bringToFront", nil, nil)
 	p.until(`document.hasFocus()`)
 	js[any](p, `(window.veilAtBlur = null, addEventListener("blur", () => { veilAtBlur = document.documentElement.hasAttribute("data-veil") + " " + document.visibilityState; }))`)
-	back := p.hideTab()
-	if got := js[string](p, `veilAtBlur`); got != "true visible" {
+	// Chromium takes the focus and hides the page at once: now and then the page is hidden
+	// before it hears that the focus went, and that time tells nothing.
+	got := "true hidden"
+	for try := 0; got == "true hidden" && try < 8; try++ {
+		back := p.hideTab()
+		got = js[string](p, `veilAtBlur`)
+		back()
+		p.until(`!document.documentElement.hasAttribute("data-veil") && document.hasFocus()`)
+	}
+	if got != "true visible" {
 		t.Errorf("when the focus goes, the veil and the page are: %s", got)
 	}
-	back()
-	p.until(`!document.documentElement.hasAttribute("data-veil")`)
 }

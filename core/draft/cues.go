@@ -302,7 +302,7 @@ func (c *context) rulings(clauses []clause, kept []found) []ruling {
 	return all
 }
 
-// stageUnits number the stages.
+// stageUnit returns the number of a stage, 0 for one that is not known.
 func stageUnit(id guide.Stage) unit {
 	for i, s := range guide.Stages() {
 		if s.ID == id {

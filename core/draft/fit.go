@@ -42,7 +42,6 @@ type Fitting struct {
 	Scale  float64 // points for one unit of log odds
 	// How probable a mark must be to be made, for what is severe and for the rest.
 	Severe, Other float64
-	Progress      func(string)
 }
 
 // DefaultFitting is what cmd/points uses; found by trying on the drafts points are

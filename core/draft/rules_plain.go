@@ -2,8 +2,7 @@ package draft
 
 import "afterward/core/guide"
 
-// plainRules hold the plainest words for each kind: they are marked wherever they
-// stand.
+// plainRules hold the plainest words for each kind.
 var plainRules = []*ruleSet{
 	{kind: guide.MarkSelfHarm, lines: `
 want|wanted|wanting to die !of|laughing

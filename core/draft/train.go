@@ -28,9 +28,6 @@ func (f *fitter) all(in func(int) bool) []model {
 					only = use[k]
 				}
 				models[k] = f.train(k, only, in)
-				if f.Progress != nil {
-					f.Progress(string(f.kinds[k]))
-				}
 			})
 		}
 		wg.Wait()

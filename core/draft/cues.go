@@ -87,6 +87,36 @@ func (c cue) split() (cueKind, unit, unit) { return cueKind(c >> 48), unit(c >> 
 // third is the third unit of a cueThree.
 func (c cue) third() unit { return unit(c >> 32) }
 
+// A keeping says what becomes of a cue of a clause when other sentences and lines are
+// added to the draft.
+type keeping uint8
+
+const (
+	stays        keeping = iota
+	onlyComes            // it may be there then, and is there still if it was
+	comesAndGoes         // it may be gone then
+)
+
+// keeps says what becomes of a cue when text is added elsewhere. What the rules find is
+// judged with the whole draft in view, but for what is severe.
+func (c cue) keeps() keeping {
+	kind, of, _ := c.split()
+	switch kind {
+	case cueBefore, cueBehind:
+		return onlyComes
+	case cueQuoted:
+		return comesAndGoes
+	case cueRule, cueElse, cueTaken:
+		for id, n := range cueKinds() {
+			if n == of && severe(id) {
+				return onlyComes
+			}
+		}
+		return comesAndGoes
+	}
+	return stays
+}
+
 // Reach of cues, in words. Our own choice, the best of those tried on the drafts
 // points are counted from.
 const (

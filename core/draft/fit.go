@@ -31,8 +31,9 @@ type Example struct {
 
 // Fitting is how points are counted: logistic regression for each kind, sparse and
 // in one pass a round, as in McMahan et al., “Ad click prediction: a view from the
-// trenches” (KDD 2013). Points of severe kinds for what stands outside of a clause
-// are never below 0, so that nothing that is added elsewhere takes such a mark back.
+// trenches” (KDD 2013). Severe kinds have no points for what may be gone when text is
+// added elsewhere, and none below 0 for what may come then: so that nothing that is
+// added takes such a mark back.
 type Fitting struct {
 	Rounds int     // over all examples
 	Least  int     // examples a cue must be in
@@ -46,7 +47,7 @@ type Fitting struct {
 
 // DefaultFitting is what cmd/points uses; found by trying on the drafts points are
 // counted from, each set left out in turn.
-var DefaultFitting = Fitting{Rounds: 8, Least: 3, Rate: 0.1, L1: 1, L2: 2, Cues: 60000, Scale: 8, Severe: 0.3, Other: 0.6}
+var DefaultFitting = Fitting{Rounds: 8, Least: 3, Rate: 0.1, L1: 1, L2: 2, Cues: 150000, Scale: 8, Severe: 0.25, Other: 0.6}
 
 // An example is an Example taken apart.
 type example struct {

@@ -71,6 +71,32 @@ func TestFitLearnsSenses(t *testing.T) {
 	}
 }
 
+// Words the thesaurus does not have had no points of their own.
+func TestFitLearnsWordsWithoutASense(t *testing.T) {
+	var all []Example
+	for i := range 20 {
+		text := fmt.Sprintf("I will clobber you, number %d", i)
+		all = append(all, Example{Text: text, Stage: guide.StageReply, Passages: []Passage{{0, len(text), guide.MarkThreat, false}}})
+		for _, verb := range []string{"admire", "overtake", "interview"} {
+			all = append(all, Example{Text: fmt.Sprintf("I will %s you, number %d", verb, i), Stage: guide.StageReply})
+		}
+	}
+	table, err := Fit(all, lessonSenses, DefaultFitting)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, err := NewChecker(table)
+	if err != nil {
+		t.Fatal(err)
+	}
+	k := slices.Index(c.x.points.kinds, guide.MarkThreat)
+	for text, want := range map[string]bool{"i will clobber you": true, "i will interview you": false} {
+		if got := c.x.tallies(text)[0].sums[k] > 0; got != want {
+			t.Errorf("%q: %v", text, got)
+		}
+	}
+}
+
 // tallies are the points of a text by themselves, without what the rules find.
 func (x *lexicon) tallies(text string) []tally {
 	c := x.look(x.read(text), nil)
@@ -105,27 +131,35 @@ func TestCuesAreReadAsTheyAreWritten(t *testing.T) {
 	}
 }
 
-// Nothing that stands outside of a clause speaks against a severe mark in it: so
-// that nothing that is added elsewhere takes one away.
-func TestNothingOutsideSpeaksAgainstWhatIsSevere(t *testing.T) {
+// A line of points that begins with “unit” or “kind” was taken for another sort of line.
+func TestWordsThatTablesBeginLinesWithHaveCues(t *testing.T) {
+	x := newLexicon("unit unit\nunit kind\nkind a threat -9\nkind unit|a4\nunit|a1\nkind|a2\n")
+	if len(x.wrong) > 0 {
+		t.Fatal(x.wrong)
+	}
+	for text, want := range map[string]int32{"kind unit": -2, "kind of a unit": -6, "a unit": -8} {
+		if got := x.tallies(text)[0].sums[0]; got != want {
+			t.Errorf("%q comes to %d, want %d", text, got, want)
+		}
+	}
+}
+
+// Nothing that is added elsewhere in a draft takes a severe mark from a clause: no points
+// for what may be gone then, and none below 0 for what may come.
+func TestNothingAddedSpeaksAgainstWhatIsSevere(t *testing.T) {
 	x := theLexicon()
 	seen := 0
 	for q, n := range x.points.from {
-		kind, _, _ := q.split()
-		if kind != cueBefore && kind != cueBehind && kind != cueElse && kind != cueTaken && kind != cueQuoted {
-			continue
-		}
-		for ; ; n++ {
+		keeps := q.keeps()
+		for last := keeps == stays; !last; n++ {
 			p := x.points.list[n]
 			if severe(x.points.kinds[p.kind]) {
 				seen++
-				if p.n < 0 {
+				if p.n < 0 || keeps == comesAndGoes {
 					t.Errorf("%s: %d for %s", x.vocabulary.cueText(q), p.n, x.points.kinds[p.kind])
 				}
 			}
-			if p.last {
-				break
-			}
+			last = p.last
 		}
 	}
 	if seen == 0 {

@@ -33,7 +33,7 @@ type ruleSet struct {
 }
 
 // holds say what takes a match back, beyond what always does.
-type holds uint8
+type holds uint16
 
 const (
 	evenNegated holds = 1 << iota // a “not” before it changes nothing: it is part of what is said
@@ -44,6 +44,7 @@ const (
 	unlessIf                      // not behind “if”, “whether” or “when”
 	weak                          // counts only beside another passage of its kind
 	alone                         // needs no points: there is no other way to mean it
+	weighed                       // severe, but points decide
 )
 
 type partKind uint8

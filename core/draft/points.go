@@ -99,6 +99,8 @@ func (x *lexicon) learn(table string) {
 		line = strings.TrimSuffix(line, "\n")
 		var err error
 		switch {
+		case strings.Contains(line, cueSeparator): // first, as words such as “unit” have cues too
+			err = x.cue(line, letters)
 		case line == "" || line[0] == '#':
 		case strings.HasPrefix(line, "unit "):
 			f := strings.Fields(line)
@@ -106,7 +108,7 @@ func (x *lexicon) learn(table string) {
 		case strings.HasPrefix(line, "kind "):
 			err = x.kind(strings.Fields(line), letters)
 		default:
-			err = x.cue(line, letters)
+			err = errPoints
 		}
 		if err != nil {
 			x.wrong = append(x.wrong, fmt.Sprintf("%q: %v", line, err)) // a test holds that there is none
@@ -117,6 +119,10 @@ func (x *lexicon) learn(table string) {
 // sense adds a sense with its words.
 func (x *lexicon) sense(name string, words []string) error {
 	v := x.vocabulary
+	if name[0] != '@' && len(words) == 0 {
+		_, err := x.unitOf(name) // a stem by itself
+		return err
+	}
 	u, err := v.add(name)
 	if err != nil {
 		return err

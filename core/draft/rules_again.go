@@ -278,6 +278,4 @@ tonight ..1 at|just|alone|my|your|mine|yours
 	{kind: topicForever, hold: weak, lines: `
 rest|spend of|our|my ..1 our|my|life|lives
 `},
-	{kind: guide.MarkTooEarly, hold: weak, lines: `
-`},
 }

@@ -23,8 +23,6 @@ is|'s ..1 there|it ..1 anyone|anybody|someone|somebody|him|her|@name ..1 else|ne
 why is|'s|are|was|did|does|has he|she|@name ..4 your|you|always|still|there !school|upset
 tell|warn ..1 him|her|your|@name ..2 to|if|that|i|he|she|good|from ..3 stay|watch|away|keep|better|lucky|careful|back|me|never|hands|luck
 `},
-	{kind: guide.MarkJealousy, hold: unlessIf | weak, lines: `
-`},
 	{kind: guide.MarkWatching, stages: besides, hold: unlessIf, lines: `
 you ..1 removed|deleted|changed|took|archived|unliked|untagged|swapped|updated|edited ..1 down? the|our|that|your|all|my|us ..3 picture|pictures|pic|status|bio|profile|post|posts|hair|name|relationship|photo|photos|song|playlist|banner|background|highlights|from
 see|saw|noticed|know|knew|spotted ..1 that? you ..1 were|are|was|have|been|'s|went|got ..1 been? in|at|out|back|away|home|with|on|up|online|dating|looking|there|active !hospital|pain|touch|my
@@ -57,13 +55,9 @@ already ..1 got|booked|have|paid|bought|reserved ..1 the|a|our|us|for ..1 hotel|
 i|will|have|just|am ..2 proposing|propose|proposed|knelt|kneel|kneeling|serenade|sing|singing|sang ..2 to|for|you|outside|your|in|on ..1 you|your|outside|window|at|the|stage|everyone|work
 will you ..1 marry|be ..1 me|my
 `},
-	{kind: guide.MarkGesture, stages: personal, hold: weak, lines: `
-`},
 	{kind: guide.MarkInsult, hold: evenNegated, lines: `
 ^ @contempt? @contempt? @curse|creep|liar|loser $
 ^ you @contempt? @contempt? @curse|@beast|lump|cheat|excuse|piece|thing|creature|wimp|sod|cheats
-`},
-	{kind: guide.MarkInsult, hold: evenNegated | weak, lines: `
 `},
 	{kind: guide.MarkInsult, lines: `
 your so|that|too|such|really|just|a ..1 a|an? ..1 thick|stupid|dumb|pathetic|ugly|useless|selfish|disgusting|liar|idiot|joke|narcissist|loser|coward|bitch|psycho|fake|childish|immature|cruel|heartless|hypocrite|moron $|and|it|to|as|for|like|i

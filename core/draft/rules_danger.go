@@ -30,7 +30,6 @@ i ..1 will|am|would|could|might|going|want ..1 to? ~finish|~end|~stop|~take ..1 
 ~stop|~end|~finish|~quit my own? life|breathing|heart
 god|lord|jesus|allah|bhagwan ..1 ~take|~call me
 ~meet|meeting my maker
-~go|~going to ..1 heaven|sleep ..1 forever
 ~go|~going ..1 to heaven
 not|no ..1 want|wan|wish|need ..1 this|my|any ..1 life ..1 !to
 not|no ..1 want|wan ..1 to? ..1 live|alive|living|exist !with|in|together|at|near|there|alone|by|next|apart|here|off|far|somewhere|on|my
@@ -88,7 +87,6 @@ take|have|keep|look ..1 care|after? ..1 of|after|it? ..1 them|him|her|kids|mothe
 i ..2 ~sit|~stand|~go|~walk|~come|~end|~drive|~find ..2 on|at|to|by|near|up|over|under|myself ..2 @height|river|water|canal|sea|platform|station ..4 and ..1 look|think|wonder|stare|imagine|watch|looked|stared|thought|wondered|thinking|staring|looking|count|listen|cry ..1 !about|of|dogs|boats|birds
 i ..2 sit|stand|go|walk|stare|drive|keep ..2 on|at|to|by|near|staring|looking|walking ..1 at|to|on|by|over? ..2 bridge|tracks|railway|rooftop|ledge|platform|viaduct|overpass|pills|tablets|rope|knives|knife|blade ..1 !home|to|for|of|with
 me and ..2 train|bridge|river|pills|rope|knife|edge|razor|gun|drop|tracks|sea|grave|cliff|roof
-it ..1 is|'s|looks|feels|would|only ..1 be|like|a? ..1 long|big|quick|short|far ..1 way|drop|fall|step ..1 down|off|$|and|from|away|to
 one|a ..1 small|little|quick|tiny ..1 step|jump|slip|cut|push|swerve|drop ..2 and|forward|off|is|away|would|over
 stopped|stop|stopping|quit|skipping|skipped|refuse|refusing|gave|not ..1 taking|take|my|using|up|took ..1 my|the? ..1 insulin|heart|lithium|pills|medication|medicine|inhaler|dialysis|treatment|chemo|antidepressants|tablets ..1 $|on|since|last|no|nobody|and|because|for|until|ago|days|week|tuesday|anymore|meds|so|now
 insulin|pills|medication|medicine|tablets ..3 flushed|untouched|down|bin|saved|saving|piling
@@ -104,7 +102,6 @@ drink|drinking|drank|drunk|drug ..1 myself ..1 to|into|2|till|until ..1 death|sl
 no|not|never ..1 want|wan|going ..1 to? ..1 eat|chop|drink|eating ..1 again|anymore|ever|until|till|anything
 ~smash|~bang|~punch|~hit|~slam ..1 my ..1 own? ..1 head|face|fist|legs|hand ..2 against|into|until|through|till|off
 stop|stopped|stopping|quit ..1 eating|drinking|food|sleeping ..2 until|till|unless|to|for ..1 you|i|good
-not ..1 safe ..1 on|by|with|around|being|to|in|here ..1 my|own|myself|me|be|alone|left
 keep|lock|hide|take|put ..2 knives|pills|razors|blades ..2 from|away|me
 # what is held up to somebody
 my ..1 blood|death ..3 your|you|hands|conscience
@@ -114,8 +111,6 @@ come|coming|invited|cry|crying|wear|sing|speak|play|laugh|late ..1 at|to|it|this
 ~live|~sleep with ..1 that|it|yourself|what|knowing ..2 when|after|once|if ..1 i ..1 am|do|have
 hope|bet you ..1 will|are|can ..1 be? ..1 happy|sorry|proud|satisfied|pleased ..2 when|once|after|if ..1 i
 then|maybe|only ..1 maybe|then|when? ..1 you|they ..1 will|would|might ..1 finally|all? ..1 be|feel|see|understand|care|listen|know|miss|notice|come|cry ..4 ~gone|dead|coffin|funeral|grave|hospital|late|body|read|bridge|die|ambulance
-i ..1 would|will|could|might ..2 rather ..1 not ..1 be|exist|live|wake|breathe
-die|dying|dead ..2 without|for|if|unless|because|than|alone ..1 you|u|her|him|of
 no|not ..1 life|live|living|survive|breathing|future|tomorrow|world ..1 without|after ..1 you|u|her|him
 `},
 	{kind: guide.MarkSelfHarm, hold: weak, lines: `
@@ -124,7 +119,6 @@ my ashes|funeral|grave|headstone|wake|coffin|obituary|eulogy|burial
 	{kind: guide.MarkSelfHarm, beside: cueEnd, lines: `
 # given out of hand
 ~give|~giving|given|gave ..3 my|everything|stuff|things ..3 away
-want|like|love|prefer|rather ..1 you|someone|her|him ..1 to? ..1 have|keep|take|had ..1 something|my|the|it|him|her
 you ..1 should|can|could|will|must|may ..1 have|keep|take ..1 the|my|all|everything|both ..2 kids|dog|cat|boys|girls|flat|house|car|records|guitar|money|savings|books|ring|watch|stuff|children|tools|piano|camera
 can|could|would|will|please|ask @you|please? ..1 look after
 look|take|care|watch ..1 after|out|care|over ..1 for|of|the? ..1 my|your|our|the|him|her|them|mother|father|kids|each|dog|cat|boys|girls|baby
@@ -135,7 +129,6 @@ i ..1 have|am|been|was ..2 clear|clearing|cleared|sorted|sorting|packed|packing|
 # something still stops them, or nothing does
 someone|somebody|who|something|nobody ..1 has|have|will|would|is ..1 got|going ..1 to ..1 feed|walk|look|find|bury|miss
 # places and means
-bridge|tracks|cliff|pills|razor|rope|vodka|blade|ledge|multistorey|paracetamol|sleepers
 not ..1 eaten|slept|eat|eating|sleeping|left ..2 since|for|in
 # worth nothing
 not ..1 deserve ..1 anything|it|love|you|better|any|to

@@ -6,7 +6,6 @@ import "afterward/core/guide"
 // and threats that rest on one noun.
 var dangerLastRules = []*ruleSet{
 	{kind: guide.MarkSelfHarm, lines: `
-i ..1 am|have|was|had ..1 hold|held|holding|sharpened|hid|loaded ..1 the|a|my ..1 kitchen|stanley? knife|blade|razor|gun|pills|rope|scissors|bottle
 deserve|deserved|deserves|ought to ..1 die|rot|dead
 plan and ..1 a|the? date|time|place|note|rope
 sorry|regret|hate|shame|wish|curse ..1 that|the? ..1 day? ..1 i ..1 was|am|were|got ..1 ever? born|alive|conceived
@@ -14,7 +13,6 @@ not ..1 plan|planning|intend|intending ..1 on|to ..1 be|being|stay|staying ..1 a
 disappointed|sad|annoyed|angry|gutted|upset|sorry|disappointment|hate ...3 i ..1 woke|wake|survived|survive ..1 !you|him|her
 ~wake up ..1 wishing|hating|disappointed|crying ..2 i
 only|one|last|no ..1 exit|escape ..2 left|for|$|out
-bury|cremate|scatter ..1 me|my ..1 !work
 i ..1 have|am ..1 been? ..1 thinking|planning|deciding|researching|choosing ..1 of|about|on? ..1 how|when|where|which ..1 to|i ..1 will|would? ~die|do it|go|end|jump|finish
 ~finish|~end what ..1 i ..1 started ..1 !at|with|on|the
 i ..1 will|would|might ..1 not ..1 stop ..1 myself|me|this
@@ -26,8 +24,6 @@ i ..1 am|was ..1 on ..1 the ..1 wrong ..1 side
 other ..1 side of ..1 the ..1 railing|railings|barrier|fence|bridge|rail
 wrong ..1 side of ..1 the ..1 railing|railings|bridge|rail
 i ..1 am|will|could|might|just ..1 close|closing|shut ..1 my ..1 eyes ..2 drive|wheel|road|traffic|step|and
-let ..1 the|it|myself ..1 water|cold|river|sea|sea|current|train|fall|sink|drown|bleed|freeze|go ..1 take|have|under|me|out
-~bleed ..1 out|dry|to
 everyone|everybody|you|they ..1 will|would|can ..1 all? ..1 finally? ..1 breathe|relax|rest|sleep|celebrate|laugh|dance ..2 when|once|after|without ..1 i|me
 it ..1 is|'s|will ..1 be? ..1 my ..1 time ..1 to ..1 go|leave
 i ..1 am ..1 going ..1 where ..1 nobody|no|you|it|there|nothing
@@ -37,7 +33,6 @@ not ..1 coming|come back ..1 from ..1 this|it|there
 	{kind: guide.MarkSelfHarm, lines: `
 # what somebody gets to see or hear when it is done
 when|once|if|by this|letter|it|the ..2 reaches|finds|gets|arrives|time ..2 you ...4 not ..1 ~matter|~hurt|~be
-by ..1 the ..1 time ..1 this ..2 reaches|finds|gets ..1 you|to
 not ..1 be ..1 surprised|shocked ..1 if|when ..1 you ..2 hear|read|see|find|get ...3 me|news
 you|she|he ..1 will|would ..1 be ..1 a ..1 widow|widower
 kids|boys|girls|children ..2 will|would ..1 be ..1 ..1 orphans|fatherless|motherless
@@ -76,7 +71,6 @@ say goodbye ..1 to ..3 for me
 i ..1 do|will not ..1 think ..1 you|anyone|anybody ..1 will ..1 be ..1 hearing|seeing
 be|am|going ..1 to|with|see|be ..1 be|to? with|see ..1 nan|gran|grandad|grandma|nana|granny|god|jesus ..1 !at|for|on|this|tomorrow|tonight|later
 i ..1 have? took|swallowed|necked ..1 all|whole|lot|every|rest ..1 of|$|the|lot|them|one ..1 them|$|sorry|lot|my|now|pills ..1 !photos|pictures|down
-engine|exhaust|hosepipe|hose ..3 works|running|garage|enough|window
 will|do not ..1 need|be ..1 needing ..1 the|my|it|a ..1 flat|room|car|job|coat|ticket|phone|appointment|clothes|money|bed ..1 anymore|any|next|after|soon|then|by
 not ..1 worry ..2 rent|bills|money|funeral|wedding ..2 i ..1 will|do|am not
 before ..1 i ..1 do ..1 this|it|anything|something ..1 $
@@ -120,7 +114,6 @@ i ..1 have|got|took|kept|hold|found ..1 your ..2 ashes|passport|keys|inhaler|ins
 you ..1 will|can|might ..1 get|have|see ..2 back ..1 when|if|once|after you
 i ..1 do|will|am|would not ..1 be ..1 nice|kind|gentle|polite|patient ..1 next|forever|anymore|again|much|about|for
 not ..1 know ..1 what|who|when|where ..1 will|is|might|could|'s ..1 happen|happening|waiting|behind|coming|watching
-or|and|then ..1 you ..1 will|can ..1 explain ..2 to ..1 your|the|them|her|him|police|judge|hr
 i ..1 hope ..1 you|he|she|they ..1 have|has|got ..2 insurance|locks|alarm|eyes
 hope ..2 good ..1 lawyer|insurance|locks|solicitor
 ~burn ..2 everything|it|all|you|this ..2 down|love|own|built|ground
@@ -129,7 +122,6 @@ i ..1 will|am|would|could ..1 break|breaking|kick|kicking|smash|smashing ..1 the
 	{kind: guide.MarkThreat, lines: `
 # what is nearly said
 friends|mates|cousins|lads|brothers ...5 love|like|want ..1 to? meet|visit|find ..1 your|you|him|her
-you|he|she ..1 will ..1 be? hearing|hear ..1 from ...3 immigration|police|lawyer|lawyers|solicitor|court|hmrc|council|brother|brothers|social
 took|take|taken|got ..1 a|some pictures|picture ..1 of ..1 your|his|her ..1 house|car|flat|door|street|place|school|work|window
 your going to ..1 be? ..1 ~wish|~regret|sorry|~pay|suffer|~lose|dead|~cry
 stay|staying|stays|keeping ..1 with|here ..1 me ..1 until|till|unless
@@ -166,7 +158,6 @@ you ..1 do ..1 not ..1 know ..2 who|what ..1 you ..1 are ..1 dealing|messing|up
 you ..1 will|are ..1 never ..1 be|get|being ..1 free|rid|safe|away ..1 of|from ..1 me|us
 you ..1 will|can ..1 not|never ..1 get ..1 rid|away
 wherever|anywhere ..1 you ..1 go|are|run|hide|move ..2 i|we
-i ..1 am ..1 always|everywhere|never|closer|nearer|right ..1 watching|near|behind|than|close|far|around
 closer|nearer ..1 than you ..1 think
 `},
 	{kind: guide.MarkThreat, hold: weak, lines: `

@@ -21,7 +21,6 @@ i would ..1 be|move|watch|think|sleep|lock|find|answer|run|hide|start|worry|pray
 you ..2 one ..1 phone? ..1 call|text|email|click|word|post ..1 from|away
 i ..2 could|can|will|would|need ..1 to? ~make ..1 one|1 ..1 phone? call
 like|love surprises
-address|locks|routine|shifts|hours|plate|code|password|spot ..3 not ..1 ~change|~move
 patience ..1 is|has|'s|will ..1 ends|end|ended|gone|up|thin|over|out|limit|limits|runs|running|ending|finished|wearing
 patience ..1 ends|ended|runs
 have|got|know|has ..2 mate|friend|people|cousin|contact|someone|guy|brother|uncle|mates|friends|cousins in|at|on ..1 the|your|that|a ..1 dvla|police|force|council|immigration|office|bank|hr|court|embassy|consulate|home|gang|cops|tax|border|prison|job|inside
@@ -42,13 +41,11 @@ we|you ..1 will|shall ..1 see ..1 about that
 see|wonder who ..1 is|'s ..1 ~laugh|~laughing|~win|~believe|~cry|crying|sorry|begging
 word ..1 against yours|mine
 or|otherwise you|he|she|they ..1 will ..2 ~regret|sorry|hurt|wish|bleed|find ..1 !out
-~tell ..1 your|him|her|that ..1 new? ..2 to ..1 watch|sleep|run|hide|pray|look|check|lock ..1 !out|for
 what|how ..1 much? ..1 i ..1 could|can|might ..1 do ..1 to ..1 you|your|him|her
 not|never ..1 want|like anything|something ..1 bad? ..1 to ..1 happen
 would|could ..1 be ..1 so|very|such|really|a? ..1 easy|simple ..1 to ..1 ~ruin|~send|~post|~tell|~call|~end|~break|~get ..2 you|your|it|them|him|her|the ..1 !go
 never|not ..2 ~see|~hold|~speak|~meet|~know your|the|my|our|his|her ..1 kids|son|daughter|children|dog|boys|girls|grandchildren|baby|granddaughter|nephew|niece|little ..2 again|grow|$|unless|until|if
 kids|son|daughter|boys|girls|children|he|she|they ..1 will|should|deserve|deserves|ought ..2 ~know|~hear|~learn|~find ..1 out? ..2 what|who|why|how|truth|exactly|the ..2 you|their|his|her|mother|father|really|kind ..1 !to|want
-~tell|telling ..1 the? ..1 kids|boys|girls|him|her|them|children ..2 what|why|who|how|that|truth|exactly ...3 you|mother|mummy|father|daddy ..2 ~do|~be|~leave|did|are|really|abandoned|left|not
 i ..1 will|am|would ..2 ~sell|~burn|~bin|~dump|~destroy|~smash|~drown|~flush|~scrap|~shred|~torch ..1 your|his|her|all|everything|every ..3 ring|dress|piano|guitar|car|bike|photos|pictures|letters|records|house|paintings|it|them|stuff|clothes|things|collection|plants|laptop|shoes|books|tools|wedding ..1 !on|together|if|for|with|and
 you ..1 will|do|can not ..1 know|find|see ..1 where|what ..1 ~hit|~happen ..1 you|to|him|her
 only ..1 one ..1 of ..1 us ..1 will|is|leaves|walks|gets|comes
@@ -61,7 +58,6 @@ sleep ..1 with|well|tight ..2 while|tonight|if|knowing ..1 you|knowing ..1 can|s
 everyone|everybody|all ..1 has|have|got ..1 secrets|skeletons|something|weakness|weaknesses
 skeletons
 remember ..1 what ..1 happened ..2 last|when|to|next ..1 time|you|someone|the|him
-you ..1 saw|know|remember|seen what ..1 i ..1 did|can|do|am|could ..1 to|do|like|$|when|last ..1 !to|for|mean|said
 i ..1 could|can|will|might ..1 ruin|end|finish|destroy|break|bury ..1 you|it|everything|him|her ..1 $|with|in|if|just|and|all
 kiss ..1 your ..2 goodbye|bye
 `},
@@ -73,7 +69,6 @@ only|one|main|last ..1 reason|thing|person|one ...3 still here
 when|once|if you|they|she|he|everyone ..1 hear|read|find|learn|get|hears|gets ..1 out? about|the ..1 me|news|call $|come|will|do|please
 they|kids|he|she|everyone|boys|girls|nobody|people|you ...3 not ..1 need|needs|want|wants me ..1 around|here|alive|existing
 kill yourself ...8 i|maybe|right|will|advice
-told|tell|said|advice ...6 kill yourself
 be|join|hug|joining with? ..1 my ..1 late|dead|own? ..1 @kin|granny ..1 again|soon
 waiting for ..1 me ..1 up|there|in|on ..1 there|heaven|other|the
 world|earth|universe ..1 will|would|is ..1 be? ..1 lighter|better|quieter|brighter|cleaner ..1 !place|if
@@ -113,10 +108,7 @@ i ..1 will|am|have ..2 ~stop|~leave ..2 wasting|taking ..2 air|oxygen|space|time
 i ..1 hope|pray|want|wish|ask ..3 not|never ..1 ~wake|~see|~survive|~recover|~make
 please ..1 let|make ..1 it|this ..1 be ..1 quick|over|painless
 i ..1 am ..1 already ..1 gone|dead|a ..1 $|ghost|inside|to
-like ..1 i ..1 never|was|am ..1 never|not? existed|here|born|there|exist
 pretend|imagine|act|forget ..1 like? ..1 i ..1 never|was|am ..1 ever|never|not? ..1 existed|born|dead
-i ..1 would|could|can|will ..1 happily|gladly? ..1 end|jump|hang|drown|overdose ..1 $|myself|it ..1 !there|here|up|with|on|the
-if ..1 you|u ..3 i ..1 will|would|swear|am ..3 ~jump|~die|~overdose|~cut|dead|myself|~hang|~drown|~swallow
 if @you ...8 i ..1 will|would|swear|am|might ...4 ~jump|~die|dead|~overdose|myself|pills|bridge|train|wrists|suicide ..1 !to|for|off|laughing|at|out
 if @you ...8 you|they ..1 will|can|going ..1 to? ..1 ~find|~bury|~identify|~visit|~come ..2 me|my|to ..2 dead|hanging|grave|body|funeral|cold|bath|floor|bottom|morgue
 ~choose ...5 me ..1 dead|alive|living|breathing|gone

@@ -22,21 +22,16 @@ i ..1 will|am|could|would|can ..1 going? ..1 ~gladly|happily|easily|gladly ..1 g
 ~punch|~knock|~slap|~smack|~beat ..1 some|the|a sense|manners|respect|lesson
 # to a name
 ~hate|like|sorry|love|loath to ..1 have ..1 to ..1 ~mention|~bring|~show|~involve|~use|~let|~report|~slip|~explain|~drag|~tell ..1 !myself|you
-hate|shame|pity ..2 for ..2 word|anything|something|that|this|those|it|video|pictures|truth ..2 ~get|~leak|~slip|~reach|~come|~end|~find
 might|could|may|can|would|will ..2 ~slip|~leak|~surface ..1 out|up|into|to|onto ..1 $|to|at|in|on|somewhere|one|when|if
 ~slip ..1 my tongue|mind ..2 what|about|who|how|to
 everyone|team|mates|people|boss|friends|colleagues|parents|wife|husband|girlfriend|boyfriend|neighbours|group|world|class|church ..3 @w3 ..2 ~see|~watch|~read|~love|~enjoy|~laugh|~find ..3 video|vid|pictures|screenshots|messages|texts|recording|clip|chats|emails|side|real
 the|your|that|whole|entire|my ..2 group|chat|forum|page|mums|mothers|parents|team|church|family|village|street|office|school|club|congregation|community|neighbours|town|internet|press|papers|estate|board|committee ..1 @w3|would|deserves|deserve|should|might ..2 ~hear|~see|~know|~find|~read|~learn|~talk|~laugh ..2 what|who|about|how|exactly|kind|sort|everything|real|truth ..1 !we|time|the|happened|to
-i @fut ..2 ~send|~show|~forward|~post|~mail|~drop|~play|~hand|~give ..1 him|her|them|your|his|everyone|everybody|police|judge|court|boss|wife|husband|people ..2 album|pictures|video|videos|messages|emails|recordings|recording|texts|folder|file|screenshots|chats|lot|diary|statements|evidence|footage|tape|audio|nude|dossier|copies
 i @fut|have ..2 ~tell|~show|~say|~inform ..1 to? ..1 him|her|them|your|his|everyone|police|judge|court|boss|people|social|school|immigration|wife|husband|hr|mother|parents|family ..1 mother|boss|wife|husband|father|parents|family|new|friends|manager|kids|mates|girlfriend|services|boyfriend|that|all|everything|exactly|just|about ..1 about|what|how|who|that|all|everything|why|exactly|kind|really ..1 !we|time|i|love|happy|sorry
 tell|show|telling|showing ..1 the|a|your|my|that judge|court|police|board|magistrate|jury|tribunal|registrar|coach|dean|vicar|priest|imam|pastor ..1 about|what|how|that|who|everything|all
 wonder|imagine|curious|interesting|interested ..2 what|how|if|whether|to|who ..2 your|his|her|the|see|they|your ..2 ~think|~say|~feel|~react|~know|boss|wife|husband|colleagues|clients|mother|police ..2 ~think|~say|~feel|~make|~know|saw|knew|heard|would|if|when|about ..1 !i|we
-does|do|did your|his|her|the ..2 @powers ..1 know|knows|ever ..1 about|what|that|you|how|know ..1 !i|we
 have|has you told your|the|him|her ..2 about ..1 the|that|your|what|us ..1 or ..1 i|should|shall
 whose ..3 again|remember
-post|leak|upload|posting|leaking|uploading ..2 your|those|the|that|them|these|it|my ..2 nude|pictures|video|vid|screenshots|videos|recording|everywhere|online
 that|your|the little ..1 business|matter|secret|problem|habit|incident|arrangement|hobby ..1 !we|i
-@you ..1 would|do not want ..2 that|this|them|him|her|it|people|anyone|everyone|your|the ..3 ~know|~see|~hear|~get|~find|~end ..1 !to|off
 one ..1 word|call|email|click|text|phone|message|letter ..2 from|to|and ..1 me|your|her|his|you|the|immigration|hr|it
 # both, or all, will have trouble
 you|us|he|she|they|both|someone|somebody ..1 will|would|going ..1 to? have|get|be ..1 in|a|an|some? ..1 big|real|serious|proper|bigger|huge|massive? ..1 problem|problems|trouble|bother|war|consequences
@@ -44,38 +39,29 @@ problem|problems|trouble ..2 yours|you ..1 will|would|'s
 # a presence that is forced
 i @fut ..1 be ..1 on ..4 with ..1 you|him|her ..1 tonight|tomorrow|today|$
 i @fut ..1 be ..1 waiting|there|sitting|standing|right|parked|watching|around|outside|near|close ..2 when|every|wherever|whenever|whether|like|until|till|for|by you|she|he|your|it|she ..1 ~get|~finish|~come|~leave|~open|~land|~arrive|~turn|~walk|~like|~want|~step|~look|~wake|answer|car
-i @fut ..1 be ..1 at|outside|by|on|near|in|behind|under your|his|her ..1 work|office|gym|school|wedding|party|church|desk|stop|car|building|graduation|doorstep|gate|bedroom|window|front|street|road|porch|garden|drive|driveway ..1 !to|for|with
 police|cops|guards|law|court|lock|locks|order|doors|boyfriend|he|papers|alarm|chain|distance|blocking|security ..1 will|can|could|would not ..1 save|protect|help|stop|keep ..1 you|me|him|her
 piece of paper ..3 stop|keep|protect|scare
 you|he|she ..1 will|would not|never ..1 even? ..1 know ..1 i ..1 was|am|have ..1 been? ..1 there|here|in|inside
 asking|ask|asked|knows|know|told|found|finds|showed|gave ..2 where ..1 you|he|she|they|your|his|her ..2 live|lives|work|works|park|parks|sleep|sleeps|drink|drinks|moved|staying|stay|stays|train|trains|hang|goes|go ..1 !we
-walks|walking|walk|cycles|jogs|jog|runs|drives|gets ..1 home? ..1 alone|through|past|by ..2 herself|himself|park|dark|night|alley|canal|own|underpass
 i ..1 have ..1 been ..2 in|inside|round|to ..1 your|the ..1 new? flat|house|place|room|bedroom|garden ..1 while|when|and|last|already|twice
 i ..1 will|am|can|could ..1 follow|following ..1 you|her|him ..1 home|everywhere|anywhere|to|wherever|around|until|from ..1 !insta|back|on
 @you ..1 can|will|could ..1 run|move|hide|change|block|lock|go|leave ..4 but ..1 i
 ~find ..1 you|him|her wherever|anyway|eventually|anywhere|whatever|one|soon|again|before|first
 there ..1 is|'s|will ..1 be|no|not ..1 nowhere|anywhere|place|where|corner ..3 you|he|she ..1 can|could|will ..1 go|hide|run|be ..1 !for
 # what is kept back, taken, broken
-@you|they ..1 can|will|may ..1 forget|whistle ..1 about|for? me|seeing|getting|having|any|the|your|that|ever|it ..2 paying|helping|signing|kids|house|rent|reference|maintenance|dog|boys|girls|share|visits|settlement|son|daughter|giving|driving|taking|covering|babysitting|deposit|agreement
 ~say|~kiss|~wave ..1 your goodbyes|goodbye|bye to
-~say|~kiss|~wave goodbye|bye|goodbyes to ..1 your|the|him|her|them|that|it|any|every
 @you|they @w3 never|not ..2 ~get|~have|~see|~lay ..2 penny|cent|house|kids|dog|car|stuff|him|her|money|back|signature|things|them|it ..2 from|until|till|unless|again|back|off|if ..1 !the|monday
 when|if ..1 i ..1 am|feel ..1 good and ready
-or|otherwise|else i|we will|am|would|shall|swear? ..1 going|to? to? ~sign|~sell|~burn|~bin|~dump|~throw|~stop|~close|~freeze|~withdraw|~report|~sue|~file|~evict|~release|~expose|~involve|~smash|~destroy|~empty|~chuck|~torch|~drown|~cut ..1 the|your|her|his|our|it|them|him|you|all|everything|every|paying|for|those
-or|otherwise|else i|we will|am|would|shall|swear? ..1 going|to? to? ~tell|~show|~send|~email|~ring|~call|~speak|~talk|~write|~go|~see|~visit|~contact|~take|~forward|~give|~hand|~report|~let|~pay|~drop ..2 police|boss|lawyer|lawyers|solicitor|court|judge|everyone|everybody|hr|mother|father|parents|wife|husband|immigration|landlord|school|social|press|work|charity|shelter|skip|tip|kids|dog|away|album|know|bin|them|her|him|visit|pictures|screenshots|videos|police|tribunal|family|manager|pound|stuff
-or|otherwise|else ..1 the|your|it|all|they|every|he|she ..3 ~go|~goes|going|gets|end|ends|is|are ..3 skip|tip|bin|charity|ebay|bonfire|fire|shelter|boss|police|judge|court|wife|husband|online|internet|everyone|public|street|landlord|canal|river|mother|pound|shredder|kerb|vet|lawyer|hr|viral|work
 it|they|them|@stuff|playstation|ps5|dress|piano|paintings|plants|that|everything|he|she|dog|cat ..2 will|would|might|going ..2 be|end|go ..1 up? in|to|into|down|on|under|out ..1 the|a|landfill? ..1 bits|ashes|flames|shreds|smithereens|pieces|landfill|tip|pond|canal|lake|bonfire|fire|skip|bin|weather|rain|drain|toilet|pavement
 will|might|could|may|going|about|like ..1 to? ..1 be? ..1 have|having|meet|meeting|suffer ..1 with? ..2 accident|accidents|mishap ..1 !insurance|claim
 i @fut ..2 ~drag ..1 this|it|you|your ..1 out|through|name|into|for|down
 i @fut ..2 ~fight|~contest|~block|~oppose ..1 you ..1 for|on|over|in|every ..1 every|everything|all|the|it|years|custody
 i @fut ..1 make ..1 sure ..3 ~lose|never|nobody|no|~pay|~know|~regret|~suffer|~see|~work|~get|~hear ..1 !safe|home
-cost|costs ..1 you|him|her ..2 job|licence|career|marriage|kids|house|visa|dear|dearly|everything
 see|find|ask|let|hear|tell|show|wonder what|how|if|it|that|to ..1 the|a|my judge|court|police|magistrate|tribunal|registrar ..1 ~say|~think|~make|~like|~feel|~take
 # harm by other hands
 not ..1 know ..1 how ..1 to ..1 talk|ask|be|speak ..1 so|as|very? ..1 nicely|nice|politely|polite|gentle|calmly
 i ..2 ~curse|~cursed you|him|her|your|them
 ~put ..2 curse|spell|hex|juju|voodoo|jinx|evil
-you|he|she|they|marriage|house|womb|business ..1 will|shall never|not ..1 prosper|rest|sleep|know ..2 $|peace|again|well|or|one|at
 god|allah|lord|karma|ancestors|universe|life|heaven ..1 will|is|see|sees ..2 ~punish|~judge|~deal|~pay|~strike|~repay|~catch|~bite|~get ..2 you|him|her|both|your|them|back
 # without a name
 ^ you|u ..1 will|shall see ..2 what|who ..1 i ..1 am|can|do|will|mean
@@ -101,10 +87,8 @@ days are numbered|counted
 what ..1 comes|happens|follows next ..1 is ..1 on|your|up
 what ..1 happens ..1 next|then|after ..1 is|'s|depends ..1 up|on|your|you
 on ..1 your|your own ..1 own? ..1 head|conscience ..1 be|then
-on your own? head
 ~lie|~lies to|under ..1 oath|police|judge|court ..2 if|about|that ..1 you
 i @fut ..1 ~ruin|~destroy|~finish|~end|~break|~bury|~crush ..1 you ..1 $|both|in|financially|completely|like|for|and|all|if|i ..1 !heart
-get|getting|gets|turn|turning|become ..1 very|really|so? ..1 ugly|nasty|messy|dirty|unpleasant ..1 !in|weather|outside
 things ..1 will|can|could|might|are ..1 going|get|turn|to? ..1 get|turn|go ..1 ugly|nasty|bad|very|dirty|south|public
 what|whatever ..1 happens ..1 to ..1 you|him|her|them|your
 not ..1 surprised|surprise|shocked if|when your|you|he|she|his|her|the|something|someone ..3 ~lose|~find|~get|~disappear|~go|~turn|~happen|boss|tyres|fired|flat|missing|knock|bump ..1 !an|it
@@ -119,10 +103,8 @@ this|that|it is|was|'s ..1 only|just? ..1 the|a|my start|beginning|taste|warm
 	{kind: guide.MarkThreat, beside: cueForce, lines: `
 you|he|she ..1 have|has|got|have ..1 got? ..2 niece|nephew|sister|brother|daughter|son|gran|girl|kid|kids ..2 at|in|who|on|do|does
 your|her|his ..2 niece|nephew|sister|brother|gran|daughter|mother|boy|girl ..2 still|lives|walks|works|goes|gets|starts|finishes|alone|cycles|catches|plays
-microchip|lease|phone|account|tenancy|visa|deeds|mortgage|contract|car|insurance|house|flat ..2 in|under|is ..1 in|under? my name
 proof|evidence|recordings|recording|footage|nude
 i ..1 take|am|will ..1 taking ..1 it|that|everything back
-i will|am|going|might|shall ..2 ~stop|~cancel|~freeze|~close|~sell|~throw|~bin|~burn ..2 paying|your|helping|the|all|him|her|them|it|dog|stuff
 `},
 	{kind: cueForce, hold: evenNegated, lines: `
 unless|until|till @you ..2 ~answer|~talk|~come|~call|~tell|~give|~say|~agree|~let|~meet|~sign|~apologise|~see|~stop|~pay|~do|~want|~unblock|~admit|~drop|~start

@@ -16,8 +16,6 @@ does|do|did ..1 he|she|@rival|@name ..1 even? know ..1 you|about|that|what|where
 tell|ask|warn|let ..1 that|your|this|the ..2 @rival|lad|boy|lover|clown|mr|fancy
 # signs of somebody
 hand|hands|arm|arms|tongue|mouth ..1 on|around|round|all|down|in ..1 over|of? your ..1 back|waist|shoulder|leg|thigh|knee|hand|arse|bum|neck|throat|hair|hips|mouth|face
-# own conquests held out
-# counting the others
 `},
 	{kind: guide.MarkJealousy, hold: unlessIf | weak, lines: `
 did|was not ..1 ~take|~wait|~waste|~hang|~mourn|long ..1 @you|much|any|even|till|until ..1 long|time|any|a|to
@@ -56,7 +54,6 @@ last seen ..2 @num|at|was|is|'s|and|n|same|today|yesterday|the|on|this|late|past
 i|just ..1 see|saw|notice|noticed|spotted|clocked ..1 that? @you|you ..1 have|had|are|'s|got|did ..3 new|painted|sold|moved|changed|shaved|dyed|cut|repainted|curtains|sofa|telly|car|blinds|fence|plants|door|lights|gym|bike|weight|running|smoking|drinking|wearing|blonde
 your ..1 bedroom|kitchen|bathroom|living|hall|porch? light|lights|lamp|telly|tv|curtains|blinds|bins|car|window|windows|door|gate|van|bike ..1 is|was|were|are|still|not|has|have|been|'s ..3 on|off|open|drawn|moved|gone|out|up|closed|there|parked|past|all|shut|dark|dirty|outside|lit|late|until|till|yellow|since !insurance|mot|service
 light|lights|curtains|telly ..3 at|past|till|until ..1 nearly|about|gone|past? ..1 @num|2|3|4|1|midnight ..2 $|again|in|every|last|am
-# carried to the writer
 `},
 	{kind: guide.MarkWatching, hold: unlessIf | weak, lines: `
 see|saw|noticed|notice|says|showed|shows|tell @you are|'s ..1 on|up|online|active|typing|awake ..1 $|right|now|there|again|at|and
@@ -69,8 +66,6 @@ dashcam|cctv|doorbell|nannycam|airtag|spyware|tracker
 	{kind: guide.MarkWatching, stages: personal, hold: unlessIf, lines: `
 i ..1 see|saw|notice|noticed|clocked|spotted|seen ..1 that? you ..1 have|had|are|did|bought|put|took|moved|changed|went|still|finally|unfollowed|deleted|liked|posted|been !on|message|messages|mean|need|point|want|angry|upset|trying|right|email|sent|asked|called|replied
 saw|seen|noticed|spotted|clocked|watched ..1 you ..3 in|at|on|with|outside|walk|walking|leave|leaving|cross|crossing|through|yesterday|today|last|dancing|buying|getting|come|coming|go|going|crying|laughing|near|by|from|out !dream|mirror|play|pain|wedding|concert
-`},
-	{kind: guide.MarkWatching, stages: personal, hold: unlessIf | weak, lines: `
 `},
 	{kind: guide.MarkWatching, stages: personal, hold: unlessOwned | weak, lines: `
 @shades ..1 @garb
@@ -95,7 +90,6 @@ reference|memo ..2 because|as|since|so|only|it|field ...5 only|blocked|shut|way|
 # through other people
 your ..1 @folk|@name ..1 ~give|gave|passed|sent|let|slipped|shared ..1 me|us|to ..1 your|the|this|it|new|have ..1 new|number|address|email|it|one|phone|$
 got|had|getting|have|ask|asked|asking|told|tell|begged|paid|sent|send|sending ..2 @folk|@name|mutual|them|her|him|everyone|somebody|someone ..1 from|at|to? ..3 to ..1 tell|pass|give|ask|speak|show|talk|read|hand|forward|deliver|put|slip|reach|convince|find|check|let|have|persuade|say ..1 you|this|it|on|that|a|with|to|the|know|something|your !kids|school|keys|parcel|money|bill
-# against a plain word
 `},
 	{kind: guide.MarkBlock, hold: weak, lines: `
 user|account|person|number ..1 is|'s|not|no ..1 longer|not|un? ..1 unavailable|available|reachable|exist|found|receiving|accepting
@@ -103,8 +97,6 @@ user|account|person|number ..1 is|'s|not|no ..1 longer|not|un? ..1 unavailable|a
 @name|@folk|@their|my|a|the|shop|work|neighbour|stranger 's|s|friend|mate|colleague|@folk ..1 work|new|old|spare|second? @device ..3 $|because|as|you|cos|since|so|to|for|mine|now|again|it|i|my|says|from
 this|it|me|here is|'s|from|on|via ..2 @name|@folk|@their|work|new|different|other|second|another|borrowed|stranger ..1 's|s? ..1 work|new|old|spare? @device
 in|into|through|via|under|with ..1 the|a|your ..1 payment? reference|memo|letterbox|lunchbox|crossword|classifieds|schoolbag|wipers|wiper
-`},
-	{kind: guide.MarkBlock, lines: `
 `},
 	{kind: guide.MarkBlock, hold: weak, lines: `
 @name 's ..1 work|new|old? @device

@@ -60,10 +60,6 @@ no|small|little wonder @you|you|your|nobody|everyone|no|he|she|they
 piece of shit
 @you|you ..1 deserve|deserves ..1 each|to|everything|nothing|that|what|whatever|it ..2 other|alone|nothing|rot|coming|suffer|miserable|him|her|misery|get|hell
 `},
-	{kind: guide.MarkInsult, hold: unlessIf | weak, lines: `
-`},
-	{kind: guide.MarkInsult, hold: unlessIf | weak, lines: `
-`},
 	{kind: guide.MarkNonApology, hold: evenQuoted | evenNegated, lines: `
 @sorry ..2 if|unless|whether i ..4 ~hurt|~offend|~upset|~do|~make|~say|~come|~seem|~cause|~act|~let|~disappoint|~sound|~annoy|~wrong|~mess|~bother
 @sorry ..2 if|that @you|you ..2 ~feel|~felt|~take|~took|~think|~thought|~see|~got|~get|~misunderstand|misunderstood|~hurt|offended|upset|~find|~choose|~decide|~believe|~need|can|were|was|are|did|could|had|have|do
@@ -84,8 +80,6 @@ i ..1 said ..2 i? ..2 was|am? ..1 sorry
 overreacting|overreacted|overreact
 it|that|this|was ..1 was|is|were|'s|only|just ..1 only|just|a|all ..1 a? ..1 joke|banter|joking|flirting|harmless|misunderstanding|kidding|laugh|accident
 @you|you know ..1 how|what|that i ..1 get|am|can ..1 when|like|i|be|mean
-`},
-	{kind: guide.MarkNonApology, hold: evenQuoted | evenNegated | weak, lines: `
 `},
 	{kind: guide.MarkNonApology, hold: evenQuoted | evenNegated | weak, lines: `
 ~mistake|things|stuff ..2 happen|happens|happened

@@ -11,7 +11,6 @@ i|have|had|has|just|also ..1 hired|hire|rented|commissioned|booked|got|arranged 
 there is|'s|will ..1 be? a ..1 limousine|limo|photographer|band|surprise|horse|helicopter|driver|choir|quartet|banner|billboard|balloon|plane|box !for|at|of|in
 # on the air
 ~tune|turn|switch|put|listen ..2 on|in|to ...6 at|tonight|tomorrow ..2 @num|past|half|for|something|you|ten|eight
-# dress for it, keep it free
 # letters and marks
 your ..1 name|initials|birthday|eyes|handwriting|portrait ..4 on|in|onto|into|across|over|inside ..1 my|the|a ..1 ribs|arm|chest|skin|neck|back|side|van|wall|bridge|boat|tree|bench|ring|star|plane|sky|board|scoreboard|screen|wrist|leg|shoulder|heart|hand|foot|hip|forearm|lights|snow|sand|field
 your ..1 name|initials|face|portrait ..2 done|tattooed|inked|engraved|carved|painted|sprayed|written|spelled|projected|embroidered

@@ -18,7 +18,6 @@ by the time you read|see|find|get this|it
 how many ..3 it ..1 would|will ..1 ~take
 if i am|was|were not ..1 here|around|alive ..1 tomorrow|anymore|$|in
 existing|living|being alive ..1 ~hurt|~hurts
-can|could|will|do not ..1 go|carry|keep on|going ..1 like|anymore|without|any|much|living|another
 can|could|do not ..1 hold|hang on ..1 any|anymore|much
 not ..2 ~wake up? ..1 tomorrow|again|ever|one !until|till|early|late|with|time
 in|infront front? of ..1 a|the|next train|bus|truck|lorry|tube ..1 $|and|tonight|or|if|i|just
@@ -26,7 +25,6 @@ hope|wish|pray|praying|hoping ..2 i do|did|will|can not|never ..1 ~wake|survive|
 hope|wish i ..1 never ..1 wake|woke
 want|wanted|wanting to ..1 die !of|laughing|from|for|inside|on|when|in
 want|wanted to ..1 be dead
-i ..3 wish|ready|hope|going|rather|deserve|try|tried|trying|prepared|planning|plan|wished to? ..1 die|dying !of|laughing|down|for|from|on|trying|waiting|inside|in
 i ..2 rather|sooner ..1 be? ..1 dead|die
 rather|sooner be|have ..1 dead|died
 rather not have one
@@ -39,14 +37,10 @@ wish|wished ..1 i|it ..1 could|would|had|did|was|were ..3 ~disappear|dead|vanish
 woke ..1 up again $
 wish i had not $
 hope|wish|pray i ..1 ~die|crash|never wake
-hit by ..1 bus|train|truck|lorry|car ..1 and|would|i|$
 i ..1 am|feel|been|be|was|get|getting ..2 suicidal
-~suicide !squad|prevention|awareness|hotline
-~suicidal
 # by one's own hand
 ~kill|~hang|~drown|~stab|~poison|~slit|~gas myself !laughing|on|with|at|off|in|to|getting|trying
 ~shoot myself !in
-~hurt|~harm|~cut|~burn ..1 myself !shaving|chopping|on|in|at|cooking|making|while|with|playing|doing|off|out|some|a|loose|short|running|moving|slack|by|opening|trying|from|peeling|slicing|ironing|the|climbing|too
 ~cut my ..1 arms|wrists|wrist|legs|thighs|skin|veins
 self harm|harming|injury|harmed|harmer
 i|been|started|start|am ..1 cutting ..1 again|$
@@ -57,12 +51,9 @@ bleeding ..3 not ..1 care
 bleed|bleeding out
 ~slit|~slash ..1 my
 my|both ..1 wrists !hurt|hurts|are|is|ache
-~end it ..1 all|tonight|now|once|for|myself|here|soon|today !between|well|nicely
 ~end things ..1 for good
 i ..2 going|want|ready|wanted|think|thinking|thought|about ..2 ~end ..1 it|everything|things $
 i ..1 will|am|might ..2 ~end it|everything !between|with|well|on|by|there|nicely|properly|early|at
-want|ready|thinking|thought|about|going|try|tried|trying ..2 ~end my|this life|pain|suffering|misery
-~overdose
 too many ..3 pills|sleepers|paracetamol|~sleep|valium|xanax
 i ..1 took|swallowed|take|taken ..1 too many|much $
 ~take|~took too many
@@ -73,16 +64,13 @@ took|swallowed|taken|swallowing|take ..2 all|whole|rest|everything|entire ..4 pi
 pills|paracetamol|vodka ..3 and|vodka|bottle|wine|hand|ready|front|saved|whisky ..2 pills|vodka|me|tonight|bottle|whisky
 how many ..3 ~pill|~tablet|paracetamol
 enough pills|of them
-i|could|should|might|and|to ..2 ~jump|~step|~throw|~walk|~fall ..3 off|under|into|front|from ..3 bridge|cliff|roof|train|tracks|traffic|balcony|river|sea|building|edge|ledge|lorry|bus|window|water|ocean
 ~jump ..2 off|from|infront|under !the|my|to call|wall|sofa|bus|bed
 i|and|will just? ~jump $
-i|we ..2 ~jump $
 standing|sitting|sat|stood|am|walked|up|climbed ..2 on|at|by|to|onto|near|over ..2 bridge|roof|rooftop|ledge|tracks|cliff|railing|railings|railway|edge|overpass|viaduct !of
 over the ..1 edge ..1 of
 the ..1 tracks|bridge|train|cliff|roof|river|water ..4 away|inviting|tempting|calling|close|jump
 tracks ..2 are ..3 away
 want|wanted|going|nearly|almost|thought|thinking ..2 ~crash
-have|got|bought|found|tied|hold|holding|with ..2 rope|noose|blade|blades|razors
 the|a|my ..1 noose
 rope ..3 ready|tied|neck|garage|tree|beam|me
 gun ..3 my head|mouth|hand
@@ -117,7 +105,6 @@ no point ..1 in ..1 me
 nothing|nobody|anything|much|something ..2 to|worth ..1 live|living|stay|alive|go for|on|alive
 nothing ..1 left ..1 for me
 nothing ..1 left ..1 to ..1 live|stay|go
-reason|reasons to ..1 live|go|stay|keep|wake|exist|carry|be ..1 on|alive|going|living|up|here|$|anymore
 reason|only|thing ..3 alive|living|breathing|still here
 ~life|living|it|all|nothing|lifes ..1 is|'s|feels|has ..2 not|no|hardly|barely|longer ..2 worth|meaning|purpose|point ..1 living|it|anything|$|without|anymore|left|now
 worth living
@@ -127,12 +114,10 @@ tired|sick|exhausted|weary|fed|done|finished|through ..1 up? of|with ..1 living|
 done with ..1 life|living|everything|this world|it all
 tired of ..1 living|life|being alive|being here|existing|fighting|waking|breathing
 can|could not ..2 go|carry|keep ..1 on|going $
-can|could not ..1 go|carry|keep on ..1 like|anymore|without|any|much|living|another
 can|could not ..1 do ..1 life|another|living|this ..1 life|another|day|night|$
 not do ..1 life
 can|could not ..1 do ..1 this|it ..1 anymore|any ..1 more|longer? ..2 goodbye|bye|sorry|forgive|love
 strength|energy|will|point|reason|courage|nothing ..1 to ..1 live|go|carry|keep|continue|survive ..1 on|living|going|$
-no|any|lost ..1 the will|strength|energy ..1 to ..1 live|go|carry|on
 can|could|do not ..2 live|survive|exist|cope|manage|go ..1 on? without you|him|her|them|us|this
 can|could not ..1 live ..1 anymore|any|like|knowing|$
 not ..1 know|see|no ..1 how|if|why|whether ..3 live|survive|going|carry|exist|breathe|continue ..1 on|without|living|anymore|this|like|$
@@ -162,7 +147,6 @@ i ..2 be ..1 gone|dead ..2 morning|sunrise|dawn|soon|tonight|forever|before|chri
 soon ..1 i ..3 be ..1 gone|dead|nothing
 i ..1 am|will|should|could|want|wish|might|ought|going|just ..2 ~disappear|vanish ..1 !from|on|for|into|to|the|with
 ~disappear forever|completely|off ..1 the|this|and|from
-~sleep forever
 ~sleep ..2 and ..2 never|not ..1 ~wake|woken
 if i ..1 do|did|could|just ..2 not|never ..1 ~wake|woken
 see|be|join|joining ..1 with? ..1 mother|father|nan|grandad|grandma|gran|granny|nana|brother|sister|him|her ..1 again|soon|in ..1 soon|heaven
@@ -175,7 +159,6 @@ goodbye|bye|farewell|goodnight ..1 cruel? ..1 forever|world|everyone
 saying|said|say|to ..1 my goodbyes|goodbye ..1 to? ..1 $|everyone|my|all
 this|it is|'s ..1 my? goodbye ..2 for ..1 good|ever|real
 ~write|left|leave|leaving|wrote|have ..2 letters|notes|letter|note|goodbyes ..2 to|for ..1 everyone|everybody|them|kids|mother|father|my|all|each|police|family|boys|girls|parents
-~write|left|leave|leaving|wrote|finished ..1 my|a|the ..1 note|will|goodbye|goodbyes|suicide !to|for|about|down|on|in|saying|that|of|at|with
 suicide|goodbye|farewell note|letter|letters|video
 tell|let|remind ..1 my|the|our|mother|them|everyone|your|him|her ..1 mother|kids|parents|father|boys|girls|sister|brother|family|daughter|son|baby|children|nan|know? ..2 i|daddy|mother|that ..2 ~love|sorry|tried|loved ..1 them|him|her|$|and|so|very
 tell them i ..1 tried|loved|love
@@ -188,7 +171,6 @@ made ..1 my peace ..3 goodbye|look|take|tell|now|bye
 quieter|calm|peaceful|quiet ..3 head|mind|inside ..2 now|since
 now|since ..1 that? i have decided
 planned ..2 out|it ..3 date|note|pills
-one|only|easy|quick|quickest|easiest ..1 way ..2 out|stop|stops|end|make ..1 it|$|this|hurting|pain|is|for|that|all|left
 only|one way ..1 it|this|to ..1 ~stop|~end|~make ..1 it|this|hurting|pain|$|stop
 want|need|wish|make|have ..1 it|the|everything|this|my ..1 all|pain|hurt|noise|hurting|suffering ..1 to ..1 ~stop|~end|over|go|be ..1 over|forever|$|stop|away|for|now|and
 want|wish|need it ..1 all ..1 to ..1 be|stop|end|go
@@ -211,7 +193,6 @@ blood ..1 will|is ..2 on your hands
 on your hands|conscience if|when|after ..1 i
 `},
 	{kind: guide.MarkSelfHarm, hold: weak, lines: `
-~take|~end ..1 my own? life !to|in|back|as|seriously|forward
 can|could not ..1 live|survive|exist ..1 with|like ..1 this|myself|the
 my ..1 funeral|grave|coffin|obituary|headstone|eulogy|autopsy|corpse
 `},

@@ -41,7 +41,6 @@ fast|next|last|through|express train ..3 does|not|stop|minutes|due|comes|mins|so
 platform ..3 train|edge|fast|alone|nobody|jump|yellow
 feet|toes|legs ..2 over|dangling|hanging ..2 edge|side|ledge|water|railing
 kitchen ..1 knife
-knife ..3 my|wrist|arm|hand|throat|skin|me|drawer|bath
 razor|blade|blades|scissors|knife ..2 again|out|bath|skin|thigh|arm|wrists|sharp|arms
 bath ..2 razor|toaster|blade|and|with ..1 razor|toaster|blade|pills
 long sleeves ..2 again|because|to|all|so
@@ -49,7 +48,6 @@ thighs|arms|wrists|skin ..2 look|looks|are|is ..2 bad|mess|raw|red|bleeding|scar
 scratch|scratching|scratched ..1 my|at ..1 skin|arms|arm|legs|wrists|self ..1 until|till|again|bloody|raw|$
 punch|punching|punched|hit|hitting|bang|banging ..1 walls|the|my|myself|a ..1 wall|head|face|until|walls ..1 until|again|against|till
 relapsed ..1 last|again|yesterday|tonight|because|on|since|with
-hurting|harming|cutting|burning myself
 belt ..2 neck|door|beam|ready
 shed|garage|attic|loft ..2 rope|belt|hose|engine|exhaust
 gas ..1 oven|stove|on ..2 head|sleep|windows|on
@@ -96,7 +94,6 @@ log|logging|clock|clocking|check|checking|checked|tap|tapping|bow|bowing|opt|opt
 ~sewerslide
 end|ending my ..1 shift|run|story|game|chapter|time ..1 on|here|$
 under the ..1 ground|soil|daisies
-in ..1 a|the ..1 ground|coffin|grave|urn|casket ..1 !floor
 done ..1 with ..1 this|the ..1 world|planet|life|earth
 permanent ..1 solution|sleep|exit|nap|holiday
 27 club
@@ -130,7 +127,6 @@ people|everyone|world|they|your|his|her|she ..1 should|deserve|deserves|need|nee
 screenshots|screenshot|internet|pictures|nude ..2 ~last|forever|never ..1 forever|forgets|delete|disappear
 ~draft|drafted|wrote|written|typed ..2 email|post|message|letter|thread|statement ..2 to|for|about|ready ..1 your|everyone|hr|the|his|her
 post|email|message|thread|folder|file ..1 is|'s|all ..1 ready|written|drafted|saved|waiting|backed ..1 to|with|up|$|send
-i ..1 recorded ..1 you|our|that|every|everything|it|all
 your mother|father|boss|sister|wife|husband|family|friends|colleagues|parents ..1 still|also ..1 follow|follows|reads|likes|on ..1 me|my|facebook
 imagine|picture|wonder ..2 their|her|his|the|your|everyones ..2 faces|face|reaction
 i ..1 have ..1 already ..1 told|spoken|shown|sent|emailed|talked ..2 people|your|a|them|him|her|everyone|hr|to ..1 !sorry|how
@@ -138,30 +134,22 @@ benefits|visa|licence|license|registration|tax|taxes|sponsorship|green card ..4 
 # places and habits
 i ..1 still|also ..1 have|got ..2 a|your|the|my|spare ..1 spare? key|keys|fob|code ..1 to|for|and|by|remember|$ ..1 !return|drop|give|post
 i ..1 still ..1 have|got ..1 my|a|the ..1 key ..1 so|and|you|remember|$
-lock ..1 your|the ..1 doors|door|windows
 check ..1 under|your|behind ..2 car|brakes|locks|bed|shoulder|back
 new ..1 address|flat|place|house|street ..2 number|door|right
-i ..1 am ..1 outside ..1 $|your|now|and|right|open|come|the|with
-^ open|answer the ..1 door|gate
 you ..1 never ..1 know ..1 who|when|where|what ..1 is|'s|might|could|i|will|happens
 someones|someone is|'s ..1 always ..1 watching
 see you ..1 at|on|very|there|soon|real|later ..2 wedding|work|office|party|soon|mothers|real|outside|your ..1 whether|soon|like|alone
 not ..1 know|see when|where|it ..1 i|coming|hit
 # children
-not ..1 bring|bringing|return|returning|hand|handing|give|giving|send|sending ..1 them|him|her|the|kids|@small ..2 back ..1 on|until|till|unless|sunday|$|at|if
 ~call ..1 her|him|someone|somebody ..1 else? ..1 mother|father
-unfit ..1 mother|father|parent
-~tell|~turn ..1 the|them|him|her|our ..1 kids|boys|girls|@small ..2 against|what|why|truth|exactly|who|about ..1 you|a|kind|really|mother|father|daddy|what
 # property
 ~match|~matches|bleach|scissors|hammer|petrol|lighter|sledgehammer|chainsaw ..4 your|his|her ..2 @stuff|car|everything
 ~wont|will|not ..1 not ..1 survive|exist|last ..1 the|tonight|this|long ..1 night|weekend|week|move|bonfire
 bin|bonfire|skip|shredder|ebay|gumtree|auction|charity ..1 men|shop|pile|day|it|man ..3 your|guitar|records|stuff|things|yours
-hold|holding ..1 onto|on|back ..1 your|the|it ..3 until|till|unless
 # violence, less plain
 every bone
 ~give|~get ..3 black eye
 -his|her|with your|his|her|their teeth ..2 up|floor|pavement|in ..1 off|floor|the|$
-baseball|cricket ..1 bat
 last thing ..1 he|she|you|they ..1 ever ..1 ~see|~hear|~do
 i ..1 have|got ..1 got|a|nothing ..1 a? ..1 knife|gun|bat|shotgun|machete|hammer|crowbar
 end|ends|ending ..1 up ..1 in ..1 hospital|ambulance|ground|prison|jail|a&e

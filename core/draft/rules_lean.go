@@ -27,7 +27,6 @@ give me a|any|one|some ..1 day|date|yes|answer|reason|sign|hint|minute|hour|word
 # staying until
 i will ..1 ~keep|keep ..1 ~try|~call|~ring|~text|~write|~come|~ask|~knock|~message|~wait|~send
 that|it|maybe is not ..1 an|a|real ..1 answer
-# other people in the scale
 `},
 	{kind: guide.MarkPressure, hold: weak, lines: `
 ^ please|just|now ..1 pick up

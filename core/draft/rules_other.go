@@ -19,8 +19,6 @@ with ..1 jess|him|her ..1 now
 did|does not ..1 ~take|~wait|~waste ..1 @you ..1 long|any|even
 `},
 	{kind: guide.MarkJealousy, hold: unlessIf | weak, lines: `
-`},
-	{kind: guide.MarkJealousy, hold: unlessIf | weak, lines: `
 he|she ..1 will|does|is|'s|can|could|would ..1 not|never|ever ..2 ~love|~know|~treat|~understand|make|be|care|hurt|good|right|enough|worth
 lucky ..1 guy|girl|man|woman|him|her|bloke|lad|fella|lady|boy|bastard
 he|she|they is|'s|are ..1 lucky|so|a|hotter|prettier|younger|uglier|half|using ..1 lucky|$|half|bit
@@ -48,8 +46,6 @@ snapchat ..1 map|maps
 `},
 	{kind: guide.MarkWatching, hold: weak, lines: `
 past|by|outside|opposite|near yours|her|his ..1 @place|last|and|tonight|earlier|yesterday|today|again|every|though|twice|at|on|lights|house
-`},
-	{kind: guide.MarkWatching, lines: `
 `},
 	{kind: guide.MarkWatching, hold: weak, lines: `
 @you|you|your are|were|was|'s|been ..2 online|active|typing|awake ..1 !by|to|when|for|until|with
@@ -82,10 +78,6 @@ messages|texts|calls|message|emails|it|number|phone|call|everything ..3 not|keep
 `},
 	{kind: guide.MarkBlock, hold: unlessIf | weak, lines: `
 @kin|they|he|she|mother ..1 will|can|is|has|agreed|said ..2 pass|forward|give|hand|deliver|tell|passing|giving|handing|forwarding|slip ..1 @you|you|this|it|my|on|a|them
-`},
-	{kind: guide.MarkJealousy, hold: unlessIf, lines: `
-`},
-	{kind: guide.MarkJealousy, hold: unlessIf, lines: `
 `},
 	{kind: guide.MarkJealousy, hold: unlessIf | weak, lines: `
 who ..1 are|were|was|is @you ..2 ~see|with|~date|~sleep|~text|~talk|~message|~fuck|~meet|~kiss|~laugh|~go

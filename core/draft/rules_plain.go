@@ -7,11 +7,9 @@ var plainRules = []*ruleSet{
 	{kind: guide.MarkSelfHarm, lines: `
 want|wanted|wanting to die !of|laughing
 ~kill|~hang|~drown myself !laughing|with|on
-i ..2 suicidal
 i ..2 wish|wished i was|were dead
 can|could not ..1 live|go ..1 on? without @you|him|her
 better off without me
-~end my own? life
 not ..1 want to ..1 live ..1 anymore|any|$
 not ..1 want to ..1 be ..1 here|alive anymore
 no|the point ..1 in? ..1 living|going ..1 on|anymore|$
@@ -21,15 +19,11 @@ can not go on ..1 anymore|like|without
 i @fut ..1 ~kill|~murder|~strangle|~stab|~hurt @you|him|her|them
 i @fut ..2 ~ruin|~destroy|~end|~wreck your ..1 life|career|marriage|reputation|name
 i @fut ..2 make @you|him|her ..1 pay|suffer|regret !half
-@you @w3 ..2 ~regret !trying|not
-@you @w3 ..2 be ..1 sorry !to|i|for
 i know where @you|he|she|they ~live|~work
 watch your back !with|on
 whether @you|he|she like it or
 @you @w3 never see ..2 kids|children|him|her|them|son|daughter ..1 again
 i @fut ..1 ~leak|~expose ..2 @you|your|everything|those|the
-i @fut ..1 ~post|~send|~show ..2 nudes|nude|your|those ..2 pictures|videos|photos|nudes|nude|everyone|online|messages
-~smash|~burn|~slash|~wreck|~key your ..1 car|house|stuff|things|clothes|windows|tyres|bike
 `},
 	{kind: guide.MarkPressure, lines: `
 stop|quit ignoring|ghosting|avoiding|dodging me|my|us
@@ -100,8 +94,6 @@ meant to be together|mine|us|forever
 we|us|you are|were ..1 meant to be $
 you ..1 still love|want|miss me
 `},
-	{kind: guide.MarkGesture, lines: `
-`},
 	{kind: guide.MarkBlock, hold: unlessIf, lines: `
 since|because|after|now @you ..2 blocked me
 @you blocked me
@@ -118,5 +110,12 @@ move back? in with|together
 	{kind: guide.MarkBlame, hold: alone, lines: `
 ^^ how could @you ..1 do ..1 this|that|it to me|us
 ^^ how could @you $$
+`},
+	{kind: guide.MarkWatching, hold: alone | unlessOwned, lines: `
+i ..1 drove|walked|cycled past|by your house|place|flat|home|window
+`},
+	{kind: guide.MarkGesture, hold: alone, lines: `
+^^ ..1 marry me $$
+^^ will|would @you ..1 marry me $$
 `},
 }

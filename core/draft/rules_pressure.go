@@ -79,8 +79,6 @@ where|what is|'s my|the|your answer|reply|response
 need ..2 @reply ..2 by|before|tonight|today|now|soon|@day|asap
 `},
 	{kind: guide.MarkPressure, stages: personal, hold: unlessEased | weak, lines: `
-`},
-	{kind: guide.MarkPressure, stages: personal, hold: unlessEased | weak, lines: `
 let me|us ~know|hear ..2 by|before|asap|tonight|today|now|soon
 `},
 	{kind: guide.MarkUltimatum, lines: `

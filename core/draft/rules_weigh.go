@@ -90,7 +90,6 @@ what|how it does|did|feels|is|was|'s|~do|~feel ..2 to ..1 a|me|someone|us|your|b
 do @you ..1 know|realise|understand|see|ever|even ..3 what|how ..1 it|i|hard|lonely|many|humiliating ..1 is|'s|feels|does|did|feel|felt|it|nights|times|like|much|have|am ..3 to|me|feel|is|i|for|hurt|love|sorry|cried|like
 this|that is ..1 what @you ..2 ~do|~want|~make|~leave|left|reduced|call|get
 it|that|this|blood is|'s|will|be ..1 be? all? on @you|your ..1 conscience|hands|head|$
-# vows and god
 `},
 	{kind: guide.MarkGuilt, hold: weak, lines: `
 this|that is|'s ..1 how|what|the ..1 thanks? ..1 @you|i ..1 ~repay|~thank|~get|~treat|~deserve
@@ -115,7 +114,6 @@ none of this|that|it would
 we would ..1 not? ..1 still? be|have|had ...8 if @you
 would not have ..2 ~need|~do|~say|~happen|~look|~cheat|~be|~come|~have|needed|had|been ...6 if|had|until @you|i|you !asked|told
 if @you had|could ..2 just|only|once|ever|listened|told|been|let|come|backed|stayed|tried|bothered|asked|talked|helped|stood|believed|trusted|kept|given|loved|cared|waited|shown|looked|answered !like|prefer|rather|to|in|on|at|any
-# choosing
 # on them
 @you ~push and ~push
 @you ..1 ~push|pushed ..1 and|me|us|until|till|@you|n ..3 until|till|away|to|too|pushed|i|over|into

@@ -16,10 +16,6 @@ you never ..1 once|really|even|ever|actually|truly|bothered|wanted|cared|loved|l
 you ..1 forgot|left|missed|lost|broke ..1 his|her|their|the|my|our ..1 inhaler|lunch|bag|coat|birthday|anniversary|recital|party|medicine|homework|kit|glasses|shoes ..1 again|$|as|and|at|like
 it ..1 is|'s|was ..1 always|all ..1 about|your|you|on ..1 you|your|me|what
 `},
-	{kind: guide.MarkBlame, hold: evenNegated | unlessIf, lines: `
-`},
-	{kind: guide.MarkBlame, hold: evenNegated | unlessIf | weak, lines: `
-`},
 	{kind: guide.MarkInsult, lines: `
 waste|wasted ..1 of ..1 time|space|years|skin|air|oxygen|a|three|my|@num|money|breath
 ^ ..1 pathetic|coward|liar|cheat|snake|hypocrite|bitch|loser|disgusting|idiot|selfish|narcissist|psycho|prick|bastard|cow|pig|scum|witch|traitor|bellend|wanker|asshole|dickhead|twat|clown|greedy|vile|unbelievable|moron

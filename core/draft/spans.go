@@ -30,11 +30,11 @@ func (c *context) spans(kept []found, stage guide.Stage, sorry Apology) []Span {
 
 // counted returns the spans of all clauses whose points come to a mark: what a rule
 // found there, or the clause. What is severe is marked where a rule found it in any
-// case.
+// case, but for the rules that are to be weighed.
 func (c *context) counted(told []ruled, kept []found, stage guide.Stage) []Span {
 	var all []Span
 	for _, s := range told {
-		if s.alone || severe(s.Kind) {
+		if s.alone {
 			all = append(all, s.Span)
 		}
 	}
@@ -79,7 +79,7 @@ func (c *context) told(kept []found, stage guide.Stage, sorry Apology) []ruled {
 			}
 			kind = guide.MarkTooEarly
 		}
-		all = append(all, ruled{Span{c.r.tokens[f.from].start, c.r.tokens[f.to-1].end, kind}, set.hold&alone != 0})
+		all = append(all, ruled{Span{c.r.tokens[f.from].start, c.r.tokens[f.to-1].end, kind}, set.hold&alone != 0 || severe(kind) && set.hold&weighed == 0})
 	}
 	return all
 }

@@ -64,20 +64,39 @@ func (f *fitter) chosen(models []model) [][]bool {
 	return use
 }
 
-// A state is that of one kind while it is trained: what McMahan et al. call z and n.
+// A state is that of one kind while it is trained.
 type state struct {
 	*fitter
-	z, n   []float64
+	slots  []slot
 	kind   int
-	only   []bool
 	severe bool
-	early  bool  // what is too early at a stage
 	bias   int32 // the last feature
+	l1     float64
 }
 
+// A slot is that of one feature: what McMahan et al. call z, the square root of what
+// they call n, and the weight these two make.
+type slot struct {
+	z, root, weight float64
+	off             bool // the kind does not use the feature
+	floor           bool // its weight is never below 0
+}
+
+// leastStep is the smallest difference between what is and what was expected that
+// anything is learnt from: most clauses are plainly not of a kind.
+const leastStep = 0.002
+
 func (f *fitter) train(kind int, only []bool, in func(int) bool) model {
-	s := &state{fitter: f, kind: kind, only: only, severe: severe(f.kinds[kind]), early: f.kinds[kind] == guide.MarkTooEarly, bias: int32(len(f.names))}
-	s.z, s.n = make([]float64, len(f.names)+1), make([]float64, len(f.names)+1)
+	s := &state{fitter: f, kind: kind, severe: severe(f.kinds[kind]), bias: int32(len(f.names)), l1: f.L1}
+	if only != nil {
+		s.l1 = 0
+	}
+	early := f.kinds[kind] == guide.MarkTooEarly // the stage counts only for what is too early at one
+	s.slots = make([]slot, len(f.names)+1)
+	for i, q := range f.names {
+		kept := q.keeps()
+		s.slots[i] = slot{off: only != nil && !only[i] || f.staged[i] && !early || s.severe && kept == comesAndGoes, floor: s.severe && kept == onlyComes}
+	}
 	var order []int
 	for i := range f.samples {
 		if in(i) {
@@ -91,52 +110,17 @@ func (f *fitter) train(kind int, only []bool, in func(int) bool) model {
 			s.learn(&f.samples[i], round >= 2)
 		}
 	}
-	m := model{start: s.weight(s.bias), weights: make([]float64, len(f.names))}
+	m := model{start: s.slots[s.bias].weight, weights: make([]float64, len(f.names))}
 	for i := range m.weights {
-		if s.uses(int32(i)) {
-			m.weights[i] = s.weight(int32(i))
-		}
+		m.weights[i] = s.slots[i].weight
 	}
 	return m
 }
 
-// uses reports whether a feature counts for the kind: the stage only for what is
-// too early at one.
-func (s *state) uses(i int32) bool {
-	return (s.only == nil || s.only[i]) && (!s.staged[i] || s.early)
-}
-
-// weight is the present weight of a feature.
-func (s *state) weight(i int32) float64 {
-	l1, l2 := s.L1, s.L2
-	if i == s.bias {
-		l1, l2 = 0, 0
-	} else if s.only != nil {
-		l1 = 0
-	}
-	z := s.z[i]
-	if math.Abs(z) <= l1 {
-		return 0
-	}
-	w := (math.Copysign(l1, z) - z) / ((1+math.Sqrt(s.n[i]))/s.Rate + l2)
-	if s.severe && w < 0 && i != s.bias && s.outside(i) {
-		return 0
-	}
-	return w
-}
-
-// outside reports whether a feature is about words that are not in the clause.
-func (s *state) outside(i int32) bool {
-	kind, _, _ := s.names[i].split()
-	return kind == cueBefore || kind == cueBehind || kind == cueElse || kind == cueTaken || kind == cueQuoted
-}
-
 func (s *state) sum(cl *sampleClause) float64 {
-	sum := s.weight(s.bias)
+	sum := s.slots[s.bias].weight
 	for _, i := range cl.cues {
-		if s.uses(i) {
-			sum += s.weight(i)
-		}
+		sum += s.slots[i].weight
 	}
 	return sum
 }
@@ -160,21 +144,31 @@ func (s *state) learn(e *example, choose bool) {
 		if is < 0 || is == 1 && choose && best[cl.of[s.kind]] != i {
 			continue
 		}
-		s.step(cl, 1/(1+math.Exp(-sums[i]))-float64(is))
+		if gradient := 1/(1+math.Exp(-sums[i])) - float64(is); math.Abs(gradient) >= leastStep {
+			s.step(cl, gradient)
+		}
 	}
 }
 
 // step moves the weights of the features of a clause along a gradient.
 func (s *state) step(cl *sampleClause, gradient float64) {
-	move := func(i int32) {
-		sigma := (math.Sqrt(s.n[i]+gradient*gradient) - math.Sqrt(s.n[i])) / s.Rate
-		s.z[i] += gradient - sigma*s.weight(i)
-		s.n[i] += gradient * gradient
-	}
 	for _, i := range cl.cues {
-		if s.uses(i) {
-			move(i)
+		if p := &s.slots[i]; !p.off {
+			p.move(gradient, s.Rate, s.l1, s.L2)
 		}
 	}
-	move(s.bias)
+	s.slots[s.bias].move(gradient, s.Rate, 0, 0)
+}
+
+func (p *slot) move(gradient, rate, l1, l2 float64) {
+	root := math.Sqrt(p.root*p.root + gradient*gradient)
+	p.z += gradient - (root-p.root)/rate*p.weight
+	p.root = root
+	p.weight = 0
+	if math.Abs(p.z) > l1 {
+		p.weight = (math.Copysign(l1, p.z) - p.z) / ((1+root)/rate + l2)
+	}
+	if p.floor {
+		p.weight = max(0, p.weight)
+	}
 }

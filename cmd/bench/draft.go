@@ -49,39 +49,56 @@ func putFigures(page, figures string) (string, error) {
 	return before + figuresBegin + "\n\n" + figures + "\n" + figuresEnd + after, nil
 }
 
-// draftFigures are the tables of all drafts points are counted from, of the report set,
-// and of a second reader of that.
+// draftFigures are the tables of all drafts points are counted from, of the report sets,
+// and of a second reader of those.
 func draftFigures() (string, error) {
 	data := os.DirFS(draftData)
-	sets, err := drafttest.Load(data)
+	tuned, err := drafttest.LoadFolders(data, drafttest.Known, drafttest.Learnt)
 	if err != nil {
 		return "", err
 	}
-	var tuning []drafttest.Labelled
-	for _, s := range sets {
-		if s.Folder != drafttest.Lines {
-			tuning = append(tuning, s.Drafts...)
-		}
-	}
-	report, err := drafttest.Read(data, "report.jsonl")
+	report, err := drafttest.LoadFolders(data, drafttest.Report)
 	if err != nil {
 		return "", err
 	}
-	second, err := drafttest.Read(data, "second-reader.jsonl")
+	second, err := drafttest.LoadFolders(data, drafttest.Second)
 	if err != nil {
 		return "", err
 	}
 	var out strings.Builder
-	writeScore(&out, "Tuning", drafttest.Of(tuning, draft.Check))
-	writeScore(&out, "Report", drafttest.Of(report, draft.Check))
-	writeScore(&out, "Report, as a second person read it", drafttest.Of(report, drafttest.Reader(second)))
+	writeScore(&out, "Tuning", drafttest.Of(drafts(tuned), draft.Check))
+	writeScore(&out, "Report", drafttest.Of(drafts(report), draft.Check))
+	out.WriteString("### Report, set by set\n\n| set | drafts | precision | recall | recall of threats | of self-harm | fine drafts with a mark | labelled drafts with any mark |\n|---|---|---|---|---|---|---|---|\n")
+	for _, s := range report {
+		score := drafttest.Of(s.Drafts, draft.Check)
+		all := score.All()
+		fmt.Fprintf(&out, "| %s | %d | %.2f | %.2f | %.2f | %.2f | %.1f %% | %.1f %% |\n", s.Name, score.Drafts, all.Precision(), all.Recall(),
+			score.Kinds[guide.MarkThreat].Recall(), score.Kinds[guide.MarkSelfHarm].Recall(), 100*score.FlagRate(), 100*score.CatchRate())
+	}
+	out.WriteString("\n")
+	score := drafttest.Score{Kinds: map[guide.MarkID]drafttest.Count{}}
+	for i, s := range report {
+		if i < len(second) && second[i].Name == s.Name {
+			score = score.Plus(drafttest.Of(s.Drafts, drafttest.Reader(second[i].Drafts)))
+		}
+	}
+	writeScore(&out, "Report, as a second person read it", score)
 	return out.String(), nil
+}
+
+// drafts are those of several sets.
+func drafts(sets []drafttest.Set) []drafttest.Labelled {
+	var all []drafttest.Labelled
+	for _, s := range sets {
+		all = append(all, s.Drafts...)
+	}
+	return all
 }
 
 // writeScore writes the table of one set.
 func writeScore(out *strings.Builder, name string, score drafttest.Score) {
 	fmt.Fprintf(out, "### %s: %d drafts in English, %d of them fine\n\n", name, score.Drafts, score.Fine)
-	fmt.Fprintf(out, "Fine drafts with a mark: %d (%.1f %%).\n\n", score.Flagged, 100*score.FlagRate())
+	fmt.Fprintf(out, "Fine drafts with a mark: %d (%.1f %%). Labelled drafts with a mark of any kind: %d (%.1f %%).\n\n", score.Flagged, 100*score.FlagRate(), score.Caught, 100*score.CatchRate())
 	out.WriteString("| kind | labelled | marked | precision | recall | labelled passages touched |\n|---|---|---|---|---|---|\n")
 	row := func(name string, c drafttest.Count) {
 		fmt.Fprintf(out, "| %s | %d | %d | %.2f | %.2f | %.2f |\n", name, c.Both+c.Not, c.Both+c.Only, c.Precision(), c.Recall(), c.Touched())

@@ -128,6 +128,7 @@ type Score struct {
 	Drafts  int
 	Fine    int // without a label
 	Flagged int // of these, with a mark
+	Caught  int // with a label, and with a mark of any kind
 }
 
 // All is the sum over all kinds.
@@ -147,6 +148,20 @@ func (s Score) FlagRate() float64 {
 	return float64(s.Flagged) / float64(s.Fine)
 }
 
+// Plus is the score of two sets together.
+func (s Score) Plus(t Score) Score {
+	sum := Score{Kinds: map[guide.MarkID]Count{}, Drafts: s.Drafts + t.Drafts, Fine: s.Fine + t.Fine, Flagged: s.Flagged + t.Flagged, Caught: s.Caught + t.Caught}
+	for _, m := range guide.Marks() {
+		if c := s.Kinds[m.ID].plus(t.Kinds[m.ID]); c != (Count{}) {
+			sum.Kinds[m.ID] = c
+		}
+	}
+	return sum
+}
+
+// CatchRate is the share of drafts with a label that have a mark of any kind.
+func (s Score) CatchRate() float64 { return share(s.Caught, s.Drafts-s.Fine) }
+
 // A Check is draft.Check, or that of another checker.
 type Check func(text string, stage guide.Stage) draft.Result
 
@@ -160,11 +175,15 @@ func Of(all []Labelled, check Check) Score {
 		}
 		s.Drafts++
 		res := check(l.Text, l.Stage)
-		if len(l.Marks) == 0 {
+		marked := len(res.Kinds()) > 0
+		switch {
+		case len(l.Marks) == 0:
 			s.Fine++
-			if len(res.Kinds()) > 0 {
+			if marked {
 				s.Flagged++
 			}
+		case marked:
+			s.Caught++
 		}
 		for _, m := range guide.Marks() {
 			if c := compare(l, res, m.ID); c != (Count{}) {

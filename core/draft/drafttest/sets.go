@@ -12,12 +12,13 @@ import (
 	"afterward/core/guide"
 )
 
-// Folders of the drafts below core/draft/testdata. What is in none of them,
-// report.jsonl, is looked at only to report figures.
+// Folders of the drafts below core/draft/testdata.
 const (
-	Known  = "known"  // the rules were written with these drafts in view
-	Learnt = "learnt" // points are counted from these, and from those known
-	Lines  = "lines"  // single lines, for points
+	Known  = "known"         // the rules were written with these drafts in view
+	Learnt = "learnt"        // points are counted from these, and from those known
+	Lines  = "lines"         // single lines, for points
+	Report = "report"        // looked at only to report figures
+	Second = "second-reader" // the drafts of Report, as a second person labelled them
 )
 
 // A Set is a file of drafts or lines.
@@ -28,9 +29,12 @@ type Set struct {
 
 // Load reads all sets that points are counted from, in the order of their names, out of
 // core/draft/testdata.
-func Load(data fs.FS) ([]Set, error) {
+func Load(data fs.FS) ([]Set, error) { return LoadFolders(data, Known, Learnt, Lines) }
+
+// LoadFolders reads all sets of some folders, in the order of their names.
+func LoadFolders(data fs.FS, folders ...string) ([]Set, error) {
 	var sets []Set
-	for _, folder := range []string{Known, Learnt, Lines} {
+	for _, folder := range folders {
 		files, err := fs.Glob(data, folder+"/*")
 		if err != nil {
 			return nil, err

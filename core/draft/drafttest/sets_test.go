@@ -14,8 +14,8 @@ func TestLoad(t *testing.T) {
 		"known/a.jsonl": {Data: []byte(`{"id":"a1","stage":"reply","text":"The heron stood in the reeds.","marks":[{"kind":"insult","quote":"heron","also":["blame"]}]}`)},
 		"learnt/b.jsonl": {Data: []byte(`{"id":"b1","stage":"first","text":"Der Reiher","marks":[],"lang":"de"}
 {"id":"b2","stage":"first","text":"Hello, and far too many words","marks":[{"kind":"too-long","quote":""}],"maybe":true}`)},
-		"lines/c.tsv":  {Data: []byte("threat+watching\tultimatum\tI can see the heron\nfine\t-\tThe reeds are high\nfine\tblame\tYou know herons\n")},
-		"report.jsonl": {Data: []byte("not looked at")},
+		"lines/c.tsv":      {Data: []byte("threat+watching\tultimatum\tI can see the heron\nfine\t-\tThe reeds are high\nfine\tblame\tYou know herons\n")},
+		"report/one.jsonl": {Data: []byte("not looked at")},
 	}
 	sets, err := Load(data)
 	if err != nil || len(sets) != 3 || sets[0].Folder != Known || sets[2].Name != "c" || len(sets[2].Drafts) != 3 {
@@ -66,6 +66,12 @@ func TestScoreOfASecondReader(t *testing.T) {
 	}
 	if got := s.All(); got.Only != 1 || s.Fine != 1 || s.Flagged != 1 {
 		t.Errorf("%+v, %d of %d marked", got, s.Flagged, s.Fine)
+	}
+	if s.Caught != 1 || s.CatchRate() != 0.5 {
+		t.Errorf("%d of %d labelled drafts have a mark", s.Caught, s.Drafts-s.Fine)
+	}
+	if twice := s.Plus(s); twice.Drafts != 6 || twice.Caught != 2 || twice.FlagRate() != s.FlagRate() || twice.All() != s.All().plus(s.All()) {
+		t.Errorf("twice %+v is %+v", s, twice)
 	}
 	if worst := Worst(first, Reader(second), 3); len(worst) != 2 || worst[0].ID != "b" || !slices.Equal(worst[1].Only, []guide.MarkID{guide.MarkInsult}) {
 		t.Errorf("%+v", worst)

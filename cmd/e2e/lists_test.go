@@ -55,6 +55,7 @@ func TestAListIsKept(t *testing.T) {
 	p.until(focused("#group-why [id$=-change]"))
 
 	p.hit("Enter") // the button that has the focus opens the line
+	p.until(`document.querySelector("#group-why .line-panel textarea")`)
 	p.tabTo("#group-why [id$=-off]")
 	p.hit("Enter")
 	p.until(focused("#undo"))

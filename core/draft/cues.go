@@ -87,6 +87,12 @@ func (c cue) split() (cueKind, unit, unit) { return cueKind(c >> 48), unit(c >> 
 // third is the third unit of a cueThree.
 func (c cue) third() unit { return unit(c >> 32) }
 
+// staged reports whether a cue is about the stage.
+func (c cue) staged() bool {
+	kind, _, _ := c.split()
+	return kind == cueAt || kind == cueStage
+}
+
 // A keeping says what becomes of a cue of a clause when other sentences and lines are
 // added to the draft.
 type keeping uint8

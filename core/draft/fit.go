@@ -71,7 +71,6 @@ type fitter struct {
 	number  map[cue]int32
 	names   []cue
 	seen    []int32 // examples a feature is in
-	staged  []bool  // features about the stage
 	table   string  // senses and stems
 }
 
@@ -131,11 +130,6 @@ func (f *fitter) thin() {
 		}
 	}
 	f.names, f.seen, f.number = names, seen, nil
-	f.staged = make([]bool, len(names))
-	for i, q := range names {
-		kind, _, _ := q.split()
-		f.staged[i] = kind == cueAt || kind == cueStage
-	}
 	for _, s := range f.samples {
 		for i := range s.clauses {
 			cl := &s.clauses[i]

@@ -73,7 +73,6 @@ who is|'s he|she $
 are @you ..1 seeing|dating|sleeping ..1 with? @someone|him|her|another
 is he|she better|prettier|richer|younger|taller|nicer|hotter
 hope he|she is|'s worth
-
 `},
 	{kind: guide.MarkNonApology, hold: evenQuoted | evenNegated, lines: `
 ^ ..2 @sorry but @you|your ..1 also|too|did|lied|were|said|made|had|have|started|never|hurt|left

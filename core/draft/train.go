@@ -67,11 +67,10 @@ func (f *fitter) chosen(models []model) [][]bool {
 // A state is that of one kind while it is trained.
 type state struct {
 	*fitter
-	slots  []slot
-	kind   int
-	severe bool
-	bias   int32 // the last feature
-	l1     float64
+	slots []slot
+	kind  int
+	bias  int32 // the last feature
+	l1    float64
 }
 
 // A slot is that of one feature: what McMahan et al. call z, the square root of what
@@ -87,15 +86,18 @@ type slot struct {
 const leastStep = 0.002
 
 func (f *fitter) train(kind int, only []bool, in func(int) bool) model {
-	s := &state{fitter: f, kind: kind, severe: severe(f.kinds[kind]), bias: int32(len(f.names)), l1: f.L1}
+	s := &state{fitter: f, slots: make([]slot, len(f.names)+1), kind: kind, bias: int32(len(f.names)), l1: f.L1}
 	if only != nil {
 		s.l1 = 0
 	}
+	strict := severe(f.kinds[kind])
 	early := f.kinds[kind] == guide.MarkTooEarly // the stage counts only for what is too early at one
-	s.slots = make([]slot, len(f.names)+1)
 	for i, q := range f.names {
-		kept := q.keeps()
-		s.slots[i] = slot{off: only != nil && !only[i] || f.staged[i] && !early || s.severe && kept == comesAndGoes, floor: s.severe && kept == onlyComes}
+		keeps := q.keeps()
+		s.slots[i] = slot{
+			off:   only != nil && !only[i] || q.staged() && !early || strict && keeps == comesAndGoes,
+			floor: strict && keeps == onlyComes,
+		}
 	}
 	var order []int
 	for i := range f.samples {

@@ -1,10 +1,6 @@
 package checkin
 
-import (
-	"slices"
-
-	"afterward/core/civil"
-)
+import "afterward/core/civil"
 
 // When days are called draining: of the last DrainedOf days with a mood, within
 // DrainedDays days, DrainedLow or more were low. All are our own choice: a bad week
@@ -15,20 +11,17 @@ const (
 	DrainedDays = 21
 )
 
-// Drained reports whether the days before and on a day were low again and again. It
-// opens and closes nothing: what it raises is the question whether going on gives
-// anything back (T31).
+// Drained reports whether the days before and on a day were low again and again, a day
+// with several check-ins by their mean. It opens and closes nothing: what it raises is
+// the question whether going on gives anything back (T31).
 func Drained(all []Entry, today civil.Date) bool {
-	var days []Entry
-	for _, e := range all {
-		if ago := today.DaysSince(e.On); e.Mood != 0 && ago >= 0 && ago < DrainedDays {
-			days = append(days, e)
+	seen, low := 0, 0
+	for _, d := range Days(all) {
+		if ago := today.DaysSince(d.On); d.Mood == 0 || ago < 0 || ago >= DrainedDays || seen == DrainedOf {
+			continue
 		}
-	}
-	slices.SortFunc(days, func(a, b Entry) int { return b.On.Compare(a.On) })
-	low := 0
-	for _, e := range days[:min(len(days), DrainedOf)] {
-		if e.Mood <= 2 {
+		seen++
+		if d.Mood <= 2 {
 			low++
 		}
 	}

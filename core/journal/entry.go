@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"slices"
 
 	"afterward/core/civil"
 	"afterward/core/strictjson"
@@ -17,17 +18,23 @@ type Entry struct {
 	Seq    int        `json:"seq"`              // counts up from 1; the order of entries of one day
 	Text   string     `json:"text"`             // as typed, never trimmed, never scored
 	Prompt string     `json:"prompt,omitempty"` // id of the question it answers; "" for none, and any other is kept as it is
+	Tags   []string   `json:"tags,omitempty"`   // the person's own words for what it is about; see Tags
+	Pinned bool       `json:"pinned,omitempty"` // it stands above the others
+	About  About      `json:"about,omitempty"`  // what it belongs to; "" for nothing
 }
 
-// A Draft is text being written and not yet put into the journal.
+// A Draft is text being written that stands in the open field still.
 type Draft struct {
-	Text string `json:"text"`
+	Text string     `json:"text"`
+	On   civil.Date `json:"on,omitzero"` // the day it was begun; left out when it was not recorded
 }
 
-// ReadQuick reads what the app writes; see strictjson.Quick.
+// ReadQuick reads what the app writes; see strictjson.Quick. An entry with tags is
+// read the slow way.
 func (e *Entry) ReadQuick(r *strictjson.Reader) bool {
 	on, err := civil.Parse(r.Text("on"))
-	got := Entry{On: on, Seq: r.Count("seq"), Text: r.Text("text"), Prompt: r.TextOr("prompt")}
+	got := Entry{On: on, Seq: r.Count("seq"), Text: r.Text("text"), Prompt: r.TextOr("prompt"),
+		Pinned: r.True("pinned"), About: About(r.TextOr("about"))}
 	if err != nil || !r.Done() {
 		return false
 	}
@@ -38,9 +45,11 @@ func (e *Entry) ReadQuick(r *strictjson.Reader) bool {
 // ReadQuick reads what the app writes; see strictjson.Quick.
 func (d *Draft) ReadQuick(r *strictjson.Reader) bool {
 	got := Draft{Text: r.Text("text")}
-	if !r.Done() {
+	on, err := civil.Parse(r.TextOr("on"))
+	if err != nil || !r.Done() {
 		return false
 	}
+	got.On = on
 	*d = got
 	return true
 }
@@ -56,15 +65,24 @@ func CheckEntry(body []byte) error {
 	seq := r.Count("seq")
 	r.Skip("text")
 	r.SkipOr("prompt")
-	if err == nil && seq >= 1 && r.Done() {
+	if err == nil && seq >= 1 && r.Done() { // as nearly all of them are
 		return nil
 	}
 	var e Entry
 	if err := strictjson.Decode(body, &e); err != nil {
 		return fmt.Errorf("%w: %w", ErrEntry, err)
 	}
-	if e.Seq < 1 {
+	return e.valid()
+}
+
+func (e Entry) valid() error {
+	switch {
+	case e.On.IsZero():
+		return fmt.Errorf("%w: no day", ErrEntry)
+	case e.Seq < 1:
 		return fmt.Errorf("%w: no place in the order", ErrEntry)
+	case slices.Contains(e.Tags, ""):
+		return fmt.Errorf("%w: a tag without a word", ErrEntry)
 	}
 	return nil
 }
@@ -76,6 +94,17 @@ func CheckDraft(body []byte) error {
 		return fmt.Errorf("%w: %w", ErrEntry, err)
 	}
 	return nil
+}
+
+// Join returns the entry with the facts of a copy of it that was changed apart: the
+// tags of both, and pinned when either is. The text is ours.
+func (e Entry) Join(theirs Entry) Entry {
+	e.Tags = AddTags(e.Tags, theirs.Tags...)
+	e.Pinned = e.Pinned || theirs.Pinned
+	if e.About == "" {
+		e.About = theirs.About
+	}
+	return e
 }
 
 // Compare orders entries newest first.

@@ -84,6 +84,20 @@ func (r *Reader) CountOr(name string) int {
 	return r.Count(name)
 }
 
+// True reads a true that may be left out; false then. A false that is written is not
+// what the app writes.
+func (r *Reader) True(name string) bool {
+	if !r.field(name) {
+		return false
+	}
+	if !strings.HasPrefix(string(r.s[r.i:min(len(r.s), r.i+len("true"))]), "true") {
+		r.bad = true
+		return false
+	}
+	r.i += len("true")
+	return true
+}
+
 // has reports whether the next field is this one.
 func (r *Reader) has(name string) bool {
 	at := r.i

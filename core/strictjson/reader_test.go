@@ -13,12 +13,13 @@ type slow struct {
 	Text string `json:"text"`
 	Last string `json:"last,omitempty"`
 	More int    `json:"more,omitempty"`
+	Flag bool   `json:"flag,omitempty"`
 }
 
 type fast slow
 
 func (f *fast) ReadQuick(r *Reader) bool {
-	got := fast{On: r.Text("on"), N: r.Count("n"), Text: r.Text("text"), Last: r.TextOr("last"), More: r.CountOr("more")}
+	got := fast{On: r.Text("on"), N: r.Count("n"), Text: r.Text("text"), Last: r.TextOr("last"), More: r.CountOr("more"), Flag: r.True("flag")}
 	if !r.Done() {
 		return false
 	}
@@ -33,6 +34,7 @@ func skips(body []byte) bool {
 	r.Skip("text")
 	r.SkipOr("last")
 	r.CountOr("more")
+	r.True("flag")
 	return r.Done()
 }
 
@@ -45,6 +47,7 @@ var bodies = []string{
 	`{"on":"","n":1,"text":""}x`, `{"on":"","n":1,"text":""} `, `{"on":"","n":1,"text":"`, `{"on":"","n":1,"text":"\`, `{"on":"","n":,"text":""}`, "{\"on\":\"\x01\",\"n\":1,\"text\":\"\"}",
 	`{"on":"","n":1,"text":"\u00g0"}`, `{"on":"","n":1,"text":"\x"}`, ``, `{`, `}`, `{"`, `{}`, `null`, `[]`, `{"on":"","n":1,"text":"","last":"","last":"x"}`,
 	`{"on":"","n":1,"text":"","last":"c","more":7}`, `{"on":"","n":1,"text":"","more":7}`, `{"on":"","n":1,"text":"","more":07}`, `{"on":"","n":1,"text":"","more":7,"last":"c"}`,
+	`{"on":"","n":1,"text":"","flag":true}`, `{"on":"","n":1,"text":"","more":7,"flag":true}`, `{"on":"","n":1,"text":"","flag":false}`, `{"on":"","n":1,"text":"","flag":tru}`, `{"on":"","n":1,"text":"","flag":trueish}`, `{"on":"","n":1,"text":"","flag":`, `{"on":"","n":1,"text":"","flag":1}`,
 }
 
 // The quick way gives exactly what encoding/json gives, for any bytes at all.

@@ -35,6 +35,8 @@ func (m *maker) around() []Record {
 	list = append(list, m.planned(start)...)
 	list = append(list, m.unsent()...)
 	list = append(list, m.checkins()...)
+	list = append(list, m.weeks()...)
+	list = append(list, Record{Kind: "bin", ID: m.id(), On: Last.AddDays(-3), Body: journal.Binned{Gone: Last.AddDays(-3), Entry: journal.Entry{On: Last.AddDays(-9), Seq: 1, Text: m.text.of(m.length())}}})
 	list = append(list, m.contacts(start)...)
 	list = append(list, m.urges(start)...)
 	return append(list, m.steps(start)...)

@@ -47,7 +47,7 @@ var onlyInTrouble = map[string]bool{"unread": true, "before": true}
 
 // Every kind a person can fill is in it, and the vault takes all of it.
 func TestEveryKindIsThereAndReadable(t *testing.T) {
-	for name, records := range map[string][]Record{"fill": Fill(200_000, 1), "months": Months(3, 1)} {
+	for name, records := range map[string][]Record{"fill": Fill(300_000, 1), "months": Months(3, 1)} {
 		v, err := vault.Open(Memory(Plain(records)), vault.Kinds)
 		if err != nil {
 			t.Fatal(err)

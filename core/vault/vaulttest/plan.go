@@ -153,7 +153,8 @@ func (m *maker) trial(begun civil.Date) []Record {
 	return out
 }
 
-// checkins are those of the days up to Last, the newest first, on three of four.
+// checkins are those of the days up to Last, the newest first, on three of four, now
+// and then two of them.
 func (m *maker) checkins() []Record {
 	var out []Record
 	for i := range days {
@@ -161,11 +162,25 @@ func (m *maker) checkins() []Record {
 			continue
 		}
 		on := Last.AddDays(-i)
-		e := checkin.Entry{On: on, Mood: pick(m.rng, checkin.Moods()), Urge: cmp.Or(checkin.Urge(m.rng.IntN(6)), 1)}
-		if m.rng.IntN(5) == 0 {
-			e.Note = m.text.of(shortest)
+		for range 1 + m.rng.IntN(5)/4 {
+			e := checkin.Entry{On: on, At: civil.ClockOf(m.rng.IntN(civil.DayMinutes)), Mood: pick(m.rng, checkin.Moods()), Urge: cmp.Or(checkin.Urge(m.rng.IntN(6)), 1),
+				Sleep: checkin.Sleep(m.rng.IntN(6)), Contact: pick(m.rng, []checkin.Met{checkin.MetUnsaid, checkin.MetNone, checkin.MetSome})}
+			if m.rng.IntN(5) == 0 {
+				e.Note = m.text.of(shortest)
+			}
+			out = append(out, Record{Kind: "checkin", ID: m.id(), Body: e, On: on})
 		}
-		out = append(out, Record{Kind: "checkin", ID: on.String(), Body: e, On: on})
+	}
+	return out
+}
+
+// weeks are looks back at every second week before Last.
+func (m *maker) weeks() []Record {
+	var out []Record
+	for i := 7; i < days; i += 14 {
+		on := checkin.WeekOf(Last.AddDays(-i))
+		w := checkin.Week{On: on, Words: map[string]string{"helped": m.text.of(shortest)}}
+		out = append(out, Record{Kind: "week", ID: on.String(), Body: w, On: on.AddDays(6)})
 	}
 	return out
 }

@@ -16,44 +16,46 @@ import (
 // said before midnight belongs to that day.
 type dayForm struct {
 	on    civil.Date
-	round int // counts how often it began anew, so that ticks are taken back
+	id    string // of the check-in that is made or gone on with
+	round int    // counts how often it began anew, so that ticks are taken back
 }
 
 // begin sets the day.
-func (f *dayForm) begin(s *Session) { f.on = s.Today() }
+func (f *dayForm) begin(s *Session) { f.on, f.id = s.Today(), s.CheckInNow() }
 
 // key names what the form is about: before its day is known it shows nothing that
 // was said.
-func (f *dayForm) key() string { return f.on.String() + "/" + strconv.Itoa(f.round) }
+func (f *dayForm) key() string { return f.id + "/" + strconv.Itoa(f.round) }
 
 // mood asks for the mood with one tap.
 func (f *dayForm) mood(s *Session, ask string) app.UI {
-	on, e := f.on, s.CheckIn(f.on)
+	e := s.CheckIn(f.id)
 	q := &ui.Scale{Name: "mood", Key: f.key(), Ask: ask}
 	for _, m := range checkin.Moods() {
-		q.Degrees = append(q.Degrees, degree(int(m), m.Text(), e.Mood == m, "mood", func(e *checkin.Entry) { e.Mood = m }, s, on))
+		q.Degrees = append(q.Degrees, f.degree(s, int(m), m.Text(), e.Mood == m, "mood", func(e *checkin.Entry) { e.Mood = m }))
 	}
 	return q
 }
 
 // urge asks how strong the wish to write is.
 func (f *dayForm) urge(s *Session) app.UI {
-	on, e := f.on, s.CheckIn(f.on)
+	e := s.CheckIn(f.id)
 	q := &ui.Scale{Name: "urge", Key: f.key(), Ask: "How strong is the wish to write to them?", Hint: "It says nothing about you, and it passes in waves."}
 	for _, u := range checkin.Urges() {
-		q.Degrees = append(q.Degrees, degree(int(u), u.Text(), e.Urge == u, "urge", func(e *checkin.Entry) { e.Urge = u }, s, on))
+		q.Degrees = append(q.Degrees, f.degree(s, int(u), u.Text(), e.Urge == u, "urge", func(e *checkin.Entry) { e.Urge = u }))
 	}
 	return q
 }
 
-func degree(n int, label string, chosen bool, what string, set func(*checkin.Entry), s *Session, day civil.Date) ui.Degree {
+func (f *dayForm) degree(s *Session, n int, label string, chosen bool, what string, set func(*checkin.Entry)) ui.Degree {
+	id, day := f.id, f.on
 	return ui.Degree{ID: strconv.Itoa(n), Label: label, Chosen: chosen,
-		OnCheck: on(what+"/"+day.String()+"/"+strconv.Itoa(n), func(app.Context, app.Event) { s.SetCheckIn(day, set) })}
+		OnCheck: on(what+"/"+id+"/"+strconv.Itoa(n), func(app.Context, app.Event) { s.SetCheckIn(id, day, set) })}
 }
 
 // checkIn is the card on the page of today: one tap, and a way to the rest.
 func (f *dayForm) checkIn(s *Session) app.UI {
-	v := viewCheckIn(s.CheckIn(f.on))
+	v := viewCheckIn(s.CheckIn(f.id))
 	return app.Section().Class("card check-in").Body(
 		f.mood(s, "How is today?"),
 		app.Div().Class("check-in-row").Body(
@@ -122,10 +124,10 @@ func viewCheckIn(e checkin.Entry) checkInView {
 
 // says is what stands under the scales; with all, what helps against the wish too.
 func (v checkInView) says(all bool) []app.UI {
-	if v.Kept == "" {
-		return nil
+	var out []app.UI
+	if v.Kept != "" {
+		out = append(out, app.P().Class("small soft").Text(v.Kept))
 	}
-	out := []app.UI{app.P().Class("small soft").Text(v.Kept)}
 	if v.Help {
 		out = append(out, app.P().Class("small").Body(app.Text("If it is more than you can carry alone, "), app.A().Class("inline-way").Href("/help").Text("talk to someone now.")))
 	}
@@ -155,7 +157,7 @@ const fieldDay = "check-in-note"
 func (p *checkInPage) OnNav(ctx app.Context) {
 	p.begin(p.s)
 	p.arrive(ctx, titleOf("/check-in"))
-	p.fields = func() map[string]string { return map[string]string{fieldDay: p.s.CheckIn(p.on).Note} }
+	p.fields = func() map[string]string { return map[string]string{fieldDay: p.s.CheckIn(p.id).Note} }
 	ctx.Defer(func(app.Context) { p.fill() })
 }
 
@@ -165,7 +167,7 @@ const earlierDays = 14
 // Render shows the page.
 func (p *checkInPage) Render() app.UI {
 	back := ui.Link{Label: "Today", Href: "/today", ID: "back"}
-	v := viewCheckIn(p.s.CheckIn(p.on))
+	v := viewCheckIn(p.s.CheckIn(p.id))
 	if checkin.Drained(p.s.CheckIns(), p.on) {
 		v.Drained = viewDrained(p.s.Plan(), p.s.Response().Begun())
 	}
@@ -173,14 +175,14 @@ func (p *checkInPage) Render() app.UI {
 		app.P().Class("lead").Text("Only for you, one a day. Leave out what you like: a day without a check-in is no gap."),
 		p.mood(p.s, "Your mood"), p.urge(p.s),
 		ui.Region("check-in-said", v.says(true)...),
-		&ui.Field{ID: fieldDay, Label: "A line of your own", Rows: 3, Hint: "Saved on this device while you type.", OnInput: on("day-note/"+p.on.String(), func(app.Context, app.Event) {
+		&ui.Field{ID: fieldDay, Label: "A line of your own", Rows: 3, Hint: "Saved on this device while you type.", OnInput: on("day-note/"+p.id, func(app.Context, app.Event) {
 			if text, ok := value(fieldDay); ok {
-				p.s.SetCheckIn(p.on, func(e *checkin.Entry) { e.Note = text })
+				p.s.SetCheckIn(p.id, p.on, func(e *checkin.Entry) { e.Note = text })
 			}
 		})},
 		app.Div().Class("actions").Body(
 			ui.Link{Label: "Back to today", Href: "/today", Kind: ui.Primary, ID: "check-in-done"}.UI(),
-			ui.Button{Label: "Take today’s check-in back", Kind: ui.Quiet, ID: "check-in-clear", OnClick: press("check-in-clear/"+p.on.String(), func(app.Context, app.Event) { p.clear() })}.UI()),
+			ui.Button{Label: "Take today’s check-in back", Kind: ui.Quiet, ID: "check-in-clear", OnClick: press("check-in-clear/"+p.id, func(app.Context, app.Event) { p.clear() })}.UI()),
 		app.Section().Class("days-before").Body(p.before()...),
 		ui.More("check-in-why", "Why it asks this", app.P().Class("small").Text("Both measures and their five steps are our own choice. They are never added up to a score, and they open or close nothing in your plan. When five of your last six days with a mood, within three weeks, were low or very low, this page asks what going on gives you; those numbers are our own choice as well."))}
 	return p.framed(ui.Frame{Back: &back, Nav: tabs, Current: "/today", Body: body})
@@ -188,7 +190,7 @@ func (p *checkInPage) Render() app.UI {
 
 // clear takes the check-in of the day back.
 func (p *checkInPage) clear() {
-	p.s.SetCheckIn(p.on, func(e *checkin.Entry) { *e = checkin.Entry{} })
+	p.s.SetCheckIn(p.id, p.on, func(e *checkin.Entry) { *e = checkin.Entry{} })
 	p.round++
 	p.ctx.Defer(func(app.Context) { p.fill() })
 	p.focus("heading")

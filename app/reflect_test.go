@@ -2,6 +2,7 @@ package app
 
 import (
 	"errors"
+	"reflect"
 	"slices"
 	"strconv"
 	"strings"
@@ -173,7 +174,7 @@ func TestEntriesWithAndWithoutAQuestion(t *testing.T) {
 	}
 	s.SetEntry("future", "changed")
 	d.wait()
-	if e, _ := d.open().Entry("future"); e != (journal.Entry{On: e.On, Seq: 2, Text: "changed", Prompt: "no-such-question"}) {
+	if e, _ := d.open().Entry("future"); !reflect.DeepEqual(e, journal.Entry{On: e.On, Seq: 2, Text: "changed", Prompt: "no-such-question"}) {
 		t.Errorf("changing an entry of an unknown question made %+v", e)
 	}
 	n, _ := rendered(t, s, &write{}, nil)

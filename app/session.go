@@ -110,6 +110,7 @@ func NewSession(d Deps) *Session {
 	}
 	s.erased = s.eraseIfDue()
 	s.touchOpened()
+	s.emptyDue()
 	return s
 }
 

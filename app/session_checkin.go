@@ -1,6 +1,8 @@
 package app
 
 import (
+	"cmp"
+	"maps"
 	"slices"
 
 	"afterward/core/checkin"
@@ -8,14 +10,36 @@ import (
 	"afterward/core/plan"
 )
 
-// CheckIn is what was said of a day; the zero Entry when nothing was.
-func (s *Session) CheckIn(on civil.Date) checkin.Entry {
+// CheckIn is what a check-in says; the zero Entry when there is none with that id.
+func (s *Session) CheckIn(id string) checkin.Entry {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return s.checkins.all[on.String()]
+	return s.checkins.all[id]
 }
 
-// CheckIns are the check-ins of all days, the newest first.
+// CheckInNow is the id of the check-in that is gone on with now: the latest of today as
+// long as it is fresh, or one that does not exist yet.
+func (s *Session) CheckInNow() (id string) {
+	today, now := s.deps.Today(), s.clock()
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for other, e := range s.checkins.all {
+		if e.Fresh(today, now) && (id == "" || cmp.Or(checkin.Compare(e, s.checkins.all[id]), cmp.Compare(other, id)) < 0) {
+			id = other
+		}
+	}
+	return cmp.Or(id, s.deps.NewID())
+}
+
+// clock is the time of day on the person's own clock; "" when nobody knows it.
+func (s *Session) clock() civil.Clock {
+	if s.deps.Minute == nil {
+		return ""
+	}
+	return civil.ClockOf(s.deps.Minute())
+}
+
+// CheckIns are all check-ins, the newest first.
 func (s *Session) CheckIns() []checkin.Entry {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -23,19 +47,24 @@ func (s *Session) CheckIns() []checkin.Entry {
 	for _, e := range s.checkins.all {
 		out = append(out, e)
 	}
-	return sortedBy(out, func(a, b checkin.Entry) int { return b.On.Compare(a.On) })
+	return sortedBy(out, checkin.Compare)
 }
 
-// SetCheckIn changes what is said of a day. A day of which nothing is said any
-// more has no check-in. Without a day nothing is kept.
-func (s *Session) SetCheckIn(on civil.Date, set func(*checkin.Entry)) {
+// SetCheckIn changes what a check-in says; one that does not exist yet is of this
+// moment of the day on. One that says nothing any more is gone. Without a day nothing
+// is kept.
+func (s *Session) SetCheckIn(id string, on civil.Date, set func(*checkin.Entry)) {
 	if !on.Valid() {
 		return
 	}
-	id := on.String()
 	s.change(ref{kindCheckin, id}, func() {
-		e := s.checkins.all[id]
-		e.On = on
+		e, kept := s.checkins.all[id]
+		if !kept {
+			e.On = on
+			if on == s.deps.Today() {
+				e.At = s.clock()
+			}
+		}
 		set(&e)
 		if e.IsZero() {
 			delete(s.checkins.all, id)
@@ -107,4 +136,44 @@ func (s *Session) lastDay(f plan.Facts) civil.Date {
 func lastCheckIns(all []checkin.Entry, before civil.Date, n int) []checkin.Entry {
 	all = slices.DeleteFunc(slices.Clone(all), func(e checkin.Entry) bool { return e.On.Compare(before) >= 0 })
 	return all[:min(n, len(all))]
+}
+
+// Week is what was written looking back at the week that begins with a Monday.
+func (s *Session) Week(monday civil.Date) checkin.Week {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.weeks.all[monday.String()]
+}
+
+// Weeks are all looks back, the newest first.
+func (s *Session) Weeks() []checkin.Week {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return sortedBy(slices.Collect(maps.Values(s.weeks.all)), func(a, b checkin.Week) int { return b.On.Compare(a.On) })
+}
+
+// SetWeek keeps what is written in answer to a question about the week a day lies in,
+// as it is typed.
+func (s *Session) SetWeek(day civil.Date, question, text string) {
+	if !day.Valid() {
+		return
+	}
+	monday := checkin.WeekOf(day)
+	id := monday.String()
+	s.change(ref{kindWeek, id}, func() {
+		w := s.weeks.all[id]
+		w.On, w.Words = monday, maps.Clone(w.Words)
+		if w.Words == nil {
+			w.Words = map[string]string{}
+		}
+		w.Words[question] = text
+		if text == "" {
+			delete(w.Words, question)
+		}
+		if len(w.Words) == 0 {
+			delete(s.weeks.all, id)
+			return
+		}
+		s.weeks.all[id] = w
+	})
 }

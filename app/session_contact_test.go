@@ -162,7 +162,7 @@ func TestNoLogOpensAGate(t *testing.T) {
 				}
 			case 5:
 				s.NoteUrge(func(u *contact.Urge) { u.Outcome = contact.Resisted })
-				s.SetCheckIn(day, func(e *checkin.Entry) { e.Mood = 5 })
+				s.SetCheckIn("a", day, func(e *checkin.Entry) { e.Mood = 5 })
 			}
 			for _, id := range openContact(s) {
 				if !slices.Contains(before, id) {

@@ -55,6 +55,8 @@ func (s *Session) mergeShelved(b *vault.Batch, r ref, key, text string, all bool
 		return true, meetOn(m, s.verdicts, trial.Verdict.Merge)
 	case kindCheckin:
 		return true, meetOn(m, s.checkins, always(checkin.Entry.Merge))
+	case kindWeek:
+		return true, meetOn(m, s.weeks, always(checkin.Week.Merge))
 	case kindContact:
 		return true, meetOn(m, s.contacts, always(contact.Entry.Merge))
 	case kindPause:
@@ -69,6 +71,8 @@ func (s *Session) mergeShelved(b *vault.Batch, r ref, key, text string, all bool
 		return true, meetOn(m, s.talks, always(talk.Talk.Merge))
 	case kindSeal:
 		return true, meetOn(m, s.seals, always(journal.Seal.Merge))
+	case kindBin:
+		return true, m.binned()
 	}
 	return false, nil
 }
@@ -109,6 +113,21 @@ func (m meet) message() error {
 	}
 	_, left := m.s.messages.all[m.r.id].Merge(theirs)
 	m.bringIn(left)
+	return nil
+}
+
+// binned brings in an entry of the bin; another text of theirs is kept as an entry.
+func (m meet) binned() error {
+	if err := meetOn(m, m.s.bin, always(journal.Binned.Merge)); err != nil {
+		return err
+	}
+	var theirs journal.Binned
+	if err := m.s.vault.Decode(m.key, m.text, &theirs); err != nil {
+		return err
+	}
+	if theirs.Entry.Text != m.s.bin.all[m.r.id].Entry.Text {
+		m.bringIn(theirs.Entry.Text)
+	}
 	return nil
 }
 
@@ -222,6 +241,10 @@ func (s *Session) joinFacts(r ref, theirs shelves) {
 		t := theirs.checkins.all[r.id]
 		t.Note = ""
 		join(s.checkins, r.id, t, always(checkin.Entry.Merge))
+	case kindWeek:
+		t := theirs.weeks.all[r.id]
+		t.Words = nil
+		join(s.weeks, r.id, t, always(checkin.Week.Merge))
 	case kindContact:
 		t := theirs.contacts.all[r.id]
 		t.Note = ""
@@ -243,6 +266,10 @@ func (s *Session) joinFacts(r ref, theirs shelves) {
 		join(s.talks, r.id, t, always(talk.Talk.Merge))
 	case kindSeal:
 		join(s.seals, r.id, theirs.seals.all[r.id], always(journal.Seal.Merge))
+	case kindBin:
+		t := theirs.bin.all[r.id]
+		t.Entry.Text = ""
+		join(s.bin, r.id, t, always(journal.Binned.Merge))
 	}
 }
 

@@ -40,7 +40,11 @@ func (s *Session) merge(r ref, was string) {
 	case kindEntry:
 		var theirs journal.Entry
 		get(s.vault, r, &theirs)
-		s.rescueLetter(guide.PromptID(theirs.Prompt), theirs.Text, s.journal()[r.id].Text, s.seals.all[r.id])
+		ours, kept := s.journal()[r.id]
+		s.rescueLetter(guide.PromptID(theirs.Prompt), theirs.Text, ours.Text, s.seals.all[r.id])
+		if kept {
+			s.journal()[r.id] = ours.Join(theirs)
+		}
 	case kindDraft:
 		var theirs journal.Draft
 		get(s.vault, r, &theirs)

@@ -30,7 +30,7 @@ func (s *Session) KeepLine(list guide.List, side string, on civil.Date) (id stri
 	if err != nil {
 		return "", err
 	}
-	if err := s.outOf(ref{kindLine, id}, draft); err != nil {
+	if err := s.outOf(ref{kindLine, id}, draftID(draft)); err != nil {
 		return "", err
 	}
 	return id, nil
@@ -80,7 +80,7 @@ func (s *Session) KeepIfThen(when plan.Moment) (id string, err error) {
 	if err != nil {
 		return "", err
 	}
-	if err := s.outOf(ref{kindIfThen, id}, draftIf, draftThen); err != nil {
+	if err := s.outOf(ref{kindIfThen, id}, draftID(draftIf), draftID(draftThen)); err != nil {
 		return "", err
 	}
 	return id, nil
@@ -147,5 +147,5 @@ func (s *Session) KeepDay() (id string, err error) {
 	case days.Next < 0: // finished, and nothing is begun
 		return "", ErrEmpty
 	}
-	return s.KeepDraft(guide.PromptID(days.Parts[days.Next].Prompt))
+	return s.keepDraft(draftID(guide.PromptID(days.Parts[days.Next].Prompt)), s.deps.Today()) // there is one a day, whenever it was begun
 }

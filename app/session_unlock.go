@@ -191,6 +191,7 @@ func (s *Session) opened() {
 		f()
 	}
 	s.touchOpened()
+	s.emptyDue()
 	_ = s.Flush() // Saving tells of a failure
 	s.notify()
 }

@@ -1,10 +1,12 @@
 package app
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 	"strings"
 
+	"afterward/core/civil"
 	"afterward/core/guide"
 	"afterward/core/journal"
 )
@@ -20,6 +22,29 @@ func draftID(prompt guide.PromptID) string {
 
 // promptDraft begins the id of a draft that answers a question.
 const promptDraft = "p-"
+
+// aboutDraft begins the id of a draft that belongs to something.
+const aboutDraft = "a-"
+
+// draftAbout is the id of the draft of a new entry about something: that of the free
+// one where nothing is named.
+func draftAbout(about journal.About) string {
+	kind, id, ok := about.Parts()
+	if !ok {
+		return draftID("")
+	}
+	return aboutDraft + kind + "-" + id
+}
+
+// aboutOf is what a draft belongs to; "" for nothing.
+func aboutOf(draft string) journal.About {
+	rest, ok := strings.CutPrefix(draft, aboutDraft)
+	kind, id, named := strings.Cut(rest, "-")
+	if !ok || !named {
+		return ""
+	}
+	return journal.AboutOf(kind, id)
+}
 
 // promptOf is the question a draft answers; "" for none.
 func promptOf(draft string) guide.PromptID {
@@ -96,50 +121,82 @@ func (s *Session) Entry(id string) (e journal.Entry, ok bool) {
 
 // Draft is the text of a new entry that has not been put into the journal:
 // that for a question, or with "" the free one.
-func (s *Session) Draft(prompt guide.PromptID) string {
+func (s *Session) Draft(prompt guide.PromptID) string { return s.draft(draftID(prompt)).Text }
+
+// DraftAbout is the draft of a new entry about something.
+func (s *Session) DraftAbout(about journal.About) journal.Draft { return s.draft(draftAbout(about)) }
+
+func (s *Session) draft(id string) journal.Draft {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return s.drafts[draftID(prompt)].Text
+	return s.drafts[id]
 }
 
 // SetDraft keeps the text of a new entry as it is typed.
-func (s *Session) SetDraft(prompt guide.PromptID, text string) {
-	id := draftID(prompt)
-	s.change(ref{kindDraft, id}, func() { s.drafts[id] = journal.Draft{Text: text} })
+func (s *Session) SetDraft(prompt guide.PromptID, text string) { s.setDraft(draftID(prompt), text) }
+
+// SetDraftAbout does so for an entry about something.
+func (s *Session) SetDraftAbout(about journal.About, text string) {
+	s.setDraft(draftAbout(about), text)
 }
 
-// KeepDraft puts the draft into the journal, with its question, and returns the
-// entry's id. It returns ErrEmpty when nothing but blanks was written, and the
+func (s *Session) setDraft(id, text string) {
+	s.change(ref{kindDraft, id}, func() {
+		d := s.drafts[id]
+		if d.On.IsZero() || strings.TrimSpace(d.Text) == "" {
+			d.On = s.deps.Today()
+		}
+		d.Text = text
+		s.drafts[id] = d
+	})
+}
+
+// KeepDraft puts the draft into the journal under the day it was begun, with its
+// question, and returns the entry's id. It returns ErrEmpty when nothing but blanks was written, and the
 // reason when the entry could not be written; the draft stays then. The entry is
 // written before the draft is cleared: a crash in between leaves the text twice,
 // never not at all.
 func (s *Session) KeepDraft(prompt guide.PromptID) (id string, err error) {
-	text := s.Draft(prompt)
+	draft := draftID(prompt)
+	return s.keepDraft(draft, cmp.Or(s.draft(draft).On, s.deps.Today()))
+}
+
+// KeepDraftAbout does so with the draft of an entry about something.
+func (s *Session) KeepDraftAbout(about journal.About) (id string, err error) {
+	draft := draftAbout(about)
+	return s.keepDraft(draft, cmp.Or(s.draft(draft).On, s.deps.Today()))
+}
+
+func (s *Session) keepDraft(draft string, on civil.Date) (id string, err error) {
+	text := s.draft(draft).Text
 	if strings.TrimSpace(text) == "" {
 		return "", ErrEmpty
 	}
 	id = s.deps.NewID()
 	r := ref{kindEntry, id}
-	s.change(r, func() { s.journal()[id] = s.newEntry(prompt, text) })
-	if err := s.outOf(r, prompt); err != nil {
+	s.change(r, func() {
+		e := s.newEntry(promptOf(draft), text)
+		e.On, e.About = on, aboutOf(draft)
+		s.journal()[id] = e
+	})
+	if err := s.outOf(r, draft); err != nil {
 		return "", err
 	}
 	return id, nil
 }
 
-// outOf writes a new record and then clears the drafts it was made from. It
-// returns the reason when the record could not be written; it is taken back
-// then, and the drafts stay.
-func (s *Session) outOf(r ref, from ...guide.PromptID) error {
+// outOf writes a new record and then clears the drafts it was made from, given by
+// their ids. It returns the reason when the record could not be written; it is taken
+// back then, and the drafts stay.
+func (s *Session) outOf(r ref, from ...string) error {
 	s.mu.Lock()
-	for _, prompt := range from {
-		s.clean(ref{kindDraft, draftID(prompt)}) // the record holds the text
+	for _, draft := range from {
+		s.clean(ref{kindDraft, draft}) // the record holds the text
 	}
 	s.mu.Unlock()
 	err := s.Flush()
 	failed := err != nil && s.undo(r)
-	for _, prompt := range from {
-		draft := draftID(prompt)
+	for _, draft := range from {
 		s.change(ref{kindDraft, draft}, func() {
 			if !failed {
 				delete(s.drafts, draft)
@@ -191,6 +248,94 @@ func (s *Session) SetEntry(id, text string) {
 		e.Text = text
 		s.journal()[id] = e
 	})
+}
+
+// ChangeEntry changes what is kept beside the text of an entry: its tags, whether it is
+// pinned. One that is not there stays away.
+func (s *Session) ChangeEntry(id string, set func(*journal.Entry)) {
+	if _, ok := s.Entry(id); !ok {
+		return
+	}
+	s.change(ref{kindEntry, id}, func() {
+		e := s.journal()[id]
+		e.Tags = slices.Clone(e.Tags)
+		set(&e)
+		s.journal()[id] = e
+	})
+}
+
+// A Thrown is an entry of the bin with its id.
+type Thrown struct {
+	ID string
+	journal.Binned
+}
+
+// Bin are the entries in the bin, the last one thrown away first.
+func (s *Session) Bin() []Thrown {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	var all []Thrown
+	for id, b := range s.bin.all {
+		all = append(all, Thrown{id, b})
+	}
+	return sortedBy(all, func(a, b Thrown) int {
+		return cmp.Or(b.Gone.Compare(a.Gone), journal.Compare(a.Entry, b.Entry), strings.Compare(a.ID, b.ID))
+	})
+}
+
+// ThrowAway puts an entry into the bin. It is written there before it leaves the
+// journal: a crash in between leaves it twice, never not at all. It returns the reason
+// when it could not be written there; the entry stays then.
+func (s *Session) ThrowAway(id string) error {
+	e, ok := s.Entry(id)
+	if !ok {
+		return nil
+	}
+	r := ref{kindBin, id}
+	s.change(r, func() { s.bin.all[id] = journal.Binned{Gone: s.deps.Today(), Entry: e} })
+	if err := s.Flush(); err != nil && s.undo(r) {
+		return err
+	}
+	s.RemoveEntry(id)
+	return nil
+}
+
+// PutBack takes an entry out of the bin and puts it where it was; where another has
+// its place, with other words, it becomes an entry of its own. It returns the reason
+// when it could not be written; it stays in the bin then.
+func (s *Session) PutBack(id string) error {
+	s.mu.Lock()
+	b, ok := s.bin.all[id]
+	s.mu.Unlock()
+	if !ok {
+		return nil
+	}
+	r := ref{kindEntry, id}
+	if now, there := s.Entry(id); there && now.Text != b.Entry.Text {
+		r.id = s.deps.NewID()
+	}
+	s.change(r, func() { s.journal()[r.id] = b.Entry })
+	if err := s.Flush(); err != nil && s.undo(r) {
+		return err
+	}
+	s.EmptyBin(id)
+	return nil
+}
+
+// EmptyBin removes entries of the bin for good.
+func (s *Session) EmptyBin(ids ...string) {
+	for _, id := range ids {
+		s.change(ref{kindBin, id}, func() { delete(s.bin.all, id) })
+	}
+}
+
+// emptyDue removes for good what has been in the bin for as long as it stays there.
+func (s *Session) emptyDue() {
+	for _, t := range s.Bin() {
+		if t.Left(s.deps.Today()) == 0 {
+			s.EmptyBin(t.ID)
+		}
+	}
 }
 
 // RemoveEntry takes an entry out of the journal for good.

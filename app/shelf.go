@@ -51,6 +51,7 @@ const (
 	kindWatch   = "watch"
 	kindVerdict = "verdict"
 	kindCheckin = "checkin"
+	kindWeek    = "week"
 	kindContact = "contact"
 	kindPause   = "pause"
 	kindUrge    = "urge"
@@ -58,11 +59,12 @@ const (
 	kindMessage = "message"
 	kindTalk    = "talk"
 	kindSeal    = "seal"
+	kindBin     = "bin"
 )
 
 // shelved are these kinds, in the order of reading.
-var shelved = []string{kindOwn, kindIfThen, kindLine, kindTrial, kindWatch, kindVerdict, kindCheckin,
-	kindContact, kindPause, kindUrge, kindWait, kindMessage, kindTalk, kindSeal}
+var shelved = []string{kindOwn, kindIfThen, kindLine, kindTrial, kindWatch, kindVerdict, kindCheckin, kindWeek,
+	kindContact, kindPause, kindUrge, kindWait, kindMessage, kindTalk, kindSeal, kindBin}
 
 // The shelves of what a person keeps beside answers, marks and the journal.
 type shelves struct {
@@ -73,6 +75,7 @@ type shelves struct {
 	watches  shelfOf[trial.Watch]
 	verdicts shelfOf[trial.Verdict]
 	checkins shelfOf[checkin.Entry]
+	weeks    shelfOf[checkin.Week]
 	contacts shelfOf[contact.Entry]
 	pauses   shelfOf[contact.Pause]
 	urges    shelfOf[contact.Urge]
@@ -80,6 +83,7 @@ type shelves struct {
 	messages shelfOf[draft.Message]
 	talks    shelfOf[talk.Talk]
 	seals    shelfOf[journal.Seal]
+	bin      shelfOf[journal.Binned]
 }
 
 func newShelves() shelves {
@@ -91,6 +95,7 @@ func newShelves() shelves {
 		watches:  newShelf(func(w trial.Watch) string { return texts(w.Did, w.Saw) }),
 		verdicts: newShelf(func(v trial.Verdict) string { return v.Note }),
 		checkins: newShelf(func(e checkin.Entry) string { return e.Note }),
+		weeks:    newShelf(checkin.Week.Text),
 		contacts: newShelf(func(e contact.Entry) string { return e.Note }),
 		pauses:   newShelf(func(contact.Pause) string { return "" }),
 		urges:    newShelf(func(u contact.Urge) string { return u.Note }),
@@ -98,6 +103,7 @@ func newShelves() shelves {
 		messages: newShelf(func(m draft.Message) string { return m.Text }),
 		talks:    newShelf(talk.Talk.Text),
 		seals:    newShelf(func(journal.Seal) string { return "" }),
+		bin:      newShelf(func(b journal.Binned) string { return b.Entry.Text }),
 	}
 }
 
@@ -118,6 +124,8 @@ func (s shelves) of(kind string) shelf {
 		return s.verdicts
 	case kindCheckin:
 		return s.checkins
+	case kindWeek:
+		return s.weeks
 	case kindContact:
 		return s.contacts
 	case kindPause:
@@ -132,6 +140,8 @@ func (s shelves) of(kind string) shelf {
 		return s.talks
 	case kindSeal:
 		return s.seals
+	case kindBin:
+		return s.bin
 	}
 	return nil
 }

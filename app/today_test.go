@@ -1,6 +1,7 @@
 package app
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 
@@ -165,14 +166,15 @@ func TestSinceEnding(t *testing.T) {
 	}
 }
 
-// What is said of a day is kept under its date, merges nothing and scores nothing.
+// What is said of a moment is kept with its day and time, merges nothing and scores
+// nothing.
 func TestCheckIns(t *testing.T) {
 	d := &device{}
 	s := d.open()
-	s.SetCheckIn(day, func(e *checkin.Entry) { e.Mood = 3 })
-	s.SetCheckIn(day, func(e *checkin.Entry) { e.Note = "a line" })
-	s.SetCheckIn(day.AddDays(-1), func(e *checkin.Entry) { e.Urge = 5 })
-	s.SetCheckIn(civil.Date{}, func(e *checkin.Entry) { e.Mood = 1 })
+	s.SetCheckIn("a", day, func(e *checkin.Entry) { e.Mood = 3 })
+	s.SetCheckIn("a", day, func(e *checkin.Entry) { e.Note = "a line" })
+	s.SetCheckIn("b", day.AddDays(-1), func(e *checkin.Entry) { e.Urge = 5 })
+	s.SetCheckIn("c", civil.Date{}, func(e *checkin.Entry) { e.Mood = 1 })
 	if err := s.Flush(); err != nil {
 		t.Fatal(err)
 	}
@@ -181,11 +183,11 @@ func TestCheckIns(t *testing.T) {
 		t.Errorf("%+v", got)
 	}
 	before, wants := again.Plan(), again.Result().Outcome
-	again.SetCheckIn(day, func(e *checkin.Entry) { e.Mood, e.Urge = 1, 5 })
+	again.SetCheckIn("a", day, func(e *checkin.Entry) { e.Mood, e.Urge = 1, 5 })
 	if after := again.Plan(); len(after.Since(before)) != 0 || again.Result().Outcome != wants {
 		t.Error("a check-in has changed the plan")
 	}
-	again.SetCheckIn(day, func(e *checkin.Entry) { *e = checkin.Entry{} })
+	again.SetCheckIn("a", day, func(e *checkin.Entry) { *e = checkin.Entry{} })
 	if err := again.Flush(); err != nil {
 		t.Fatal(err)
 	}
@@ -252,7 +254,7 @@ func TestLowDaysAgainAndAgain(t *testing.T) {
 		t.Errorf("on the way of letting go it says %+v", v)
 	}
 	for n := range checkin.DrainedLow {
-		s.SetCheckIn(day.AddDays(-n), func(e *checkin.Entry) { e.Mood = 1 })
+		s.SetCheckIn(strconv.Itoa(n), day.AddDays(-n), func(e *checkin.Entry) { e.Mood = 1 })
 	}
 	if _, text := rendered(t, s, &checkInPage{dayForm: dayForm{on: day}}, nil); !strings.Contains(text, "Most of your last days were low.") {
 		t.Errorf("the check-in reads %s", text)

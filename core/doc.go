@@ -6,6 +6,8 @@
 //
 //	civil    calendar dates; strictjson, reading stored bytes; and merge, what
 //	         becomes of two copies
+//	wording  the words of a text, folded, and the lines around them; find, which
+//	         texts have them
 //	guide    what we publish: questions, phases, steps, phrases, help lines,
 //	         each with its sources
 //	assess   a person's answers, and the outcome they lead to with its reasons

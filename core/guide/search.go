@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"sync"
+
+	"afterward/core/wording"
 )
 
 // A HitKind says what a hit is.
@@ -18,8 +20,8 @@ const (
 	HitCountry  HitKind = "country" // its help lines
 )
 
-// A Span is a piece of a text that was found, in bytes: text[From:To].
-type Span struct{ From, To int }
+// A Span is a piece of a text that was found.
+type Span = wording.Span
 
 // A Hit is one thing a search found.
 type Hit struct {
@@ -27,7 +29,7 @@ type Hit struct {
 	ID         string // of the article, prompt, step, finding or item; the code of the country
 	Title      string
 	TitleMarks []Span // in order, apart from each other
-	Excerpt    string // at most MaxExcerpt bytes around the first place found; the beginning when that is in the title alone
+	Excerpt    string // at most wording.MaxExcerpt bytes around the first place found; the beginning when that is in the title alone
 	Marks      []Span // in the excerpt, in order, apart from each other
 }
 
@@ -106,7 +108,7 @@ func (ix *searchIndex) find(words []queryWord) []scored {
 func (ix *searchIndex) match(q *queryWord, best []uint16) {
 	for !ix.matchBeginning(q, best) && len(q.also) == 0 && len(q.beginning) > shortestCut && len(q.text)-len(q.beginning) < mostCut {
 		q.beginning = q.beginning[:len(q.beginning)-1]
-		q.stem = stem(q.beginning)
+		q.stem = wording.Stem(q.beginning)
 	}
 	for _, s := range q.also {
 		for _, id := range ix.stems[s] {

@@ -3,6 +3,8 @@ package guide
 import (
 	"slices"
 	"strings"
+
+	"afterward/core/wording"
 )
 
 // A searchDoc is one published thing as the search sees it.
@@ -114,11 +116,11 @@ func newSearchIndex(docs []searchDoc) *searchIndex {
 	var posts [][]posting
 	for doc, d := range docs {
 		read := func(text string, place uint8) {
-			for w := (wordScanner{text: text}); w.next(); {
-				id, known := ids[string(w.word)]
+			for w := (wording.Scanner{Text: text}); w.Next(); {
+				id, known := ids[string(w.Word)]
 				if !known {
 					id = len(words)
-					words, posts = append(words, string(w.word)), append(posts, nil)
+					words, posts = append(words, string(w.Word)), append(posts, nil)
 					ids[words[id]] = id
 				}
 				if n := len(posts[id]); n == 0 || int(posts[id][n-1].doc) != doc { // the best place comes first
@@ -142,7 +144,7 @@ func packIndex(docs []searchDoc, words []string, posts [][]posting, ids map[stri
 	for i, word := range ix.words {
 		ix.posts = append(ix.posts, posts[ids[word]]...)
 		ix.starts = append(ix.starts, uint32(len(ix.posts)))
-		s := stem(word)
+		s := wording.Stem(word)
 		ix.stems[s] = append(ix.stems[s], uint16(i))
 	}
 	return ix

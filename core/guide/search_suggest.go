@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"afterward/core/wording"
 )
 
 // SearchWords are words worth trying in a search. Each finds something.
@@ -49,7 +51,7 @@ var otherWords = sync.OnceValue(func() map[string][]string {
 	m := map[string][]string{}
 	for word, ours := range sayings {
 		for o := range strings.FieldsSeq(ours) {
-			m[stem(word)] = append(m[stem(word)], stem(o))
+			m[wording.Stem(word)] = append(m[wording.Stem(word)], wording.Stem(o))
 		}
 	}
 	return m
@@ -64,15 +66,15 @@ var urgentWords = []string{"suicide", "suicidal", "kill", "die", "dying", "dead"
 var urgentStems = sync.OnceValue(func() map[string]bool {
 	m := map[string]bool{}
 	for _, w := range urgentWords {
-		m[stem(w)] = true
+		m[wording.Stem(w)] = true
 	}
 	return m
 })
 
 // Urgent reports whether a query has a word for which help lines come first.
 func Urgent(query string) bool {
-	for w := (wordScanner{text: query}); w.next(); {
-		if urgentStems()[stem(string(w.word))] {
+	for w := (wording.Scanner{Text: query}); w.Next(); {
+		if urgentStems()[wording.Stem(string(w.Word))] {
 			return true
 		}
 	}

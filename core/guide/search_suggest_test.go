@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"afterward/core/wording"
 )
 
 func TestSuggestedWordsFindSomething(t *testing.T) {
@@ -25,16 +27,16 @@ func TestSuggestedWordsFindSomething(t *testing.T) {
 func TestSayingsFindTheGuidesWords(t *testing.T) {
 	stems := map[string]string{}
 	for word, ours := range sayings {
-		if other := stems[stem(word)]; other != "" {
+		if other := stems[wording.Stem(word)]; other != "" {
 			t.Errorf("%s and %s are one word", word, other)
 		}
-		stems[stem(word)] = word
+		stems[wording.Stem(word)] = word
 		hits, n := SearchOpen(word, 3, nil)
 		if n == 0 || len(hits[0].TitleMarks)+len(hits[0].Marks) == 0 {
 			t.Errorf("%q finds %d, marked in %+v", word, n, hits)
 		}
 		for o := range strings.FieldsSeq(ours) {
-			if len(searchable().stems[stem(o)]) == 0 {
+			if len(searchable().stems[wording.Stem(o)]) == 0 {
 				t.Errorf("%s stands for %s, which is no word of the guide", word, o)
 			}
 		}

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 	"unicode/utf8"
+
+	"afterward/core/wording"
 )
 
 // docsOf makes an index of documents written as "title|lead|body".
@@ -133,7 +135,7 @@ func TestExcerptsShowWhatWasFound(t *testing.T) {
 	d := docsOf("Title||" + long).docs[0]
 	d.body = []string{"Short.", long}
 	text, marks := d.excerpt(parseQuery("harbour"))
-	if len(marks) != 1 || text[marks[0].From:marks[0].To] != "harbour" || !strings.HasPrefix(text, ellipsis) || !strings.HasSuffix(text, ellipsis) {
+	if len(marks) != 1 || text[marks[0].From:marks[0].To] != "harbour" || !strings.HasPrefix(text, wording.Ellipsis) || !strings.HasSuffix(text, wording.Ellipsis) {
 		t.Errorf("%q %v", text, marks)
 	}
 	if text, marks := d.excerpt(parseQuery("title")); text != "Short." || marks != nil {
@@ -162,7 +164,7 @@ func checkHits(t *testing.T, query string, limit int) {
 		t.Fatal("twice the same query, two answers")
 	}
 	for _, h := range hits {
-		if len(h.Excerpt) > MaxExcerpt || !utf8.ValidString(h.Excerpt) {
+		if len(h.Excerpt) > wording.MaxExcerpt || !utf8.ValidString(h.Excerpt) {
 			t.Fatalf("%s: excerpt %q", h.ID, h.Excerpt)
 		}
 		for text, marks := range map[string][]Span{h.Title: h.TitleMarks, h.Excerpt: h.Marks} {
@@ -186,9 +188,9 @@ func FuzzSearch(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, query string, limit int) {
 		checkHits(t, query, min(limit, 50))
-		for w := (wordScanner{text: query}); w.next(); {
-			if s := string(w.word); len(stem(s)) == 0 || len(stem(s)) > len(s) {
-				t.Fatalf("stem(%q) = %q", s, stem(s))
+		for w := (wording.Scanner{Text: query}); w.Next(); {
+			if s := string(w.Word); len(wording.Stem(s)) == 0 || len(wording.Stem(s)) > len(s) {
+				t.Fatalf("Stem(%q) = %q", s, wording.Stem(s))
 			}
 		}
 	})

@@ -1,0 +1,120 @@
+// Package wording has the words of a text, for whoever searches it: where they stand,
+// in their plainest form, without their endings, and the lines around them.
+package wording
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// A Scanner walks over the words of a text. Word is the word in small
+// letters without accents and apostrophes, good until the next call of Next;
+// Text[From:To] is how it was written.
+type Scanner struct {
+	Text     string
+	From, To int
+	Word     []byte
+}
+
+// Next finds the next word; false at the end. What is no letter and no digit
+// parts words, but an apostrophe within a word does not: "don’t" is one word,
+// and "their ex’s" has the word "ex". In scripts that write without blanks every
+// sign is a word.
+func (w *Scanner) Next() bool {
+	w.Word = w.Word[:0]
+	owner := -1 // length of the word before its last apostrophe
+	for i, r := range w.Text[w.To:] {
+		at := w.To + i
+		switch {
+		case isApostrophe(r): // before the letters: one of them counts as one
+			if len(w.Word) > 0 {
+				owner = len(w.Word)
+			}
+		case isLetter(r):
+			alone := r >= firstUnspaced && unicode.In(r, unspaced...)
+			if alone && len(w.Word) > 0 {
+				return w.end(at, owner)
+			}
+			if len(w.Word) == 0 {
+				w.From = at
+			}
+			w.Word = foldRune(w.Word, r)
+			if alone {
+				return w.end(at+utf8.RuneLen(r), owner)
+			}
+		case len(w.Word) == 0:
+		case r >= utf8.RuneSelf && unicode.In(r, unicode.Mn, unicode.Mc): // an accent written behind its letter
+		default:
+			return w.end(at, owner)
+		}
+	}
+	return w.end(len(w.Text), owner)
+}
+
+// unspaced are scripts that put no blanks between words; the first of their signs is
+// firstUnspaced.
+var unspaced = []*unicode.RangeTable{unicode.Thai, unicode.Lao, unicode.Myanmar, unicode.Khmer, unicode.Hiragana, unicode.Katakana, unicode.Han}
+
+const firstUnspaced = 0x0E00
+
+func isLetter(r rune) bool {
+	if r < utf8.RuneSelf {
+		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9'
+	}
+	return unicode.IsLetter(r) || unicode.IsDigit(r)
+}
+
+// end finishes the word at a place in the text.
+func (w *Scanner) end(at, owner int) bool {
+	w.To = at
+	if owner > 0 && string(w.Word[owner:]) == "s" {
+		w.Word = w.Word[:owner]
+	}
+	for len(w.Word) > 0 { // an apostrophe at the end closes a quotation
+		r, size := utf8.DecodeLastRuneInString(w.Text[w.From:at])
+		if !isApostrophe(r) {
+			break
+		}
+		at -= size
+	}
+	if len(w.Word) > 0 {
+		w.To = at
+	}
+	return len(w.Word) > 0
+}
+
+func isApostrophe(r rune) bool {
+	switch r {
+	case '\'', '’', '‘', 'ʼ', '`', '´':
+		return true
+	}
+	return false
+}
+
+// plain gives letters without their accents.
+var plain = func() map[rune]string {
+	m := map[rune]string{'ß': "ss", 'ẞ': "ss", 'æ': "ae", 'œ': "oe", 'þ': "th", 'ð': "d", 'ς': "σ", 'ё': "е", 'й': "и", 'ї': "і", 'ў': "у"}
+	for bare, accented := range map[string]string{"a": "àáâãäåāăąǎǻạảấầẩẫậắằẳẵặ", "b": "ḃḅ", "c": "çćĉċč", "d": "ďđḋḍḏ", "e": "èéêëēĕėęěẹẻẽếềểễệ", "f": "ḟ", "g": "ĝğġģǧḡ", "h": "ĥħḣḥḫ", "i": "ìíîïĩīĭįıǐỉị", "j": "ĵǰ", "k": "ķǩḱḳ",
+		"l": "ĺļľŀłḷ", "m": "ḿṁṃ", "n": "ñńņňŋǹṅṇ", "o": "òóôõöøōŏőǒơọỏốồổỗộớờởỡợǿ", "p": "ṕṗ", "r": "ŕŗřṙṛ", "s": "śŝşšșṡṣ", "t": "ţťŧțṫṭ", "u": "ùúûüũūŭůűųǔưụủứừửữự", "v": "ṽṿ", "w": "ŵẁẃẅ", "x": "ẋẍ", "y": "ýÿŷỳỵỷỹ", "z": "źżžẑẓ",
+		"α": "ά", "ε": "έ", "η": "ή", "ι": "ίϊΐ", "ο": "ό", "υ": "ύϋΰ", "ω": "ώ"} {
+		for _, r := range accented {
+			m[r] = bare
+		}
+	}
+	return m
+}()
+
+// foldRune appends a letter or digit in its plainest form.
+func foldRune(to []byte, r rune) []byte {
+	if r < utf8.RuneSelf {
+		if 'A' <= r && r <= 'Z' {
+			r += 'a' - 'A'
+		}
+		return append(to, byte(r))
+	}
+	r = unicode.ToLower(r)
+	if bare, ok := plain[r]; ok {
+		return append(to, bare...)
+	}
+	return utf8.AppendRune(to, r)
+}

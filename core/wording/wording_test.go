@@ -1,0 +1,106 @@
+package wording_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"pgregory.net/rapid"
+
+	"afterward/core/wording"
+)
+
+func words(text string) (out []string) {
+	for w := (wording.Scanner{Text: text}); w.Next(); {
+		out = append(out, string(w.Word))
+	}
+	return out
+}
+
+func TestWords(t *testing.T) {
+	for text, want := range map[string]string{
+		"":                     "",
+		" ,.!\n":               "",
+		"One two":              "one two",
+		"Don’t, don't":         "dont dont",
+		"their ex’s coat":      "their ex coat",
+		"they saidʼ, ʼtis":     "they said tis",
+		"‘quoted’ words":       "quoted words",
+		"Café cafe\u0301 CAFÉ": "cafe cafe cafe",
+		"Straße Æon Łódź":      "strasse aeon lodz",
+		"Nguyễn Việt":          "nguyen viet",
+		"Θάλασσα ΘΆΛΑΣΣΑ λόγος":     "θαλασσα θαλασσα λογοσ",
+		"Ёлка елка":                 "елка елка",
+		"24 hours, 7th":             "24 hours 7th",
+		"我很好 ok":                    "我 很 好 ok",
+		"ok我":                       "ok 我",
+		"हिन्दी":                    "हनद",
+		"one—two…three/four_five":   "one two three four five",
+		"\xff\xfe broken \xc3":      "broken",
+		"e\u0301\u0301 \u0301alone": "e alone",
+	} {
+		if got := strings.Join(words(text), " "); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
+
+func TestStem(t *testing.T) {
+	for _, same := range [][]string{{"jealous", "jealously"}, {"lonely", "loneliness"}, {"watch", "watches", "watching", "watched"}, {"stop", "stopped", "stopping", "stops"}, {"try", "tries", "tried"}, {"grief", "grieve", "grieving"}} {
+		for _, w := range same {
+			if wording.Stem(w) != wording.Stem(same[0]) {
+				t.Errorf("%s and %s: %s, %s", same[0], w, wording.Stem(same[0]), wording.Stem(w))
+			}
+		}
+	}
+	for _, other := range [][2]string{{"text", "test"}, {"ring", "red"}, {"thing", "the"}} {
+		if wording.Stem(other[0]) == wording.Stem(other[1]) {
+			t.Errorf("%s and %s are one", other[0], other[1])
+		}
+	}
+}
+
+// Words stand where the scanner says, in order; scanning what was found gives it again.
+func FuzzScanner(f *testing.F) {
+	for _, s := range []string{"", "Don’t stop", "''''s's", "我很好", "e\u0301\u0301", "\xff", "ß’s ’s", "ก็ดี"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		last := 0
+		for w := (wording.Scanner{Text: text}); w.Next(); {
+			if w.From < last || w.To <= w.From || w.To > len(text) || len(w.Word) == 0 || !utf8.Valid(w.Word) {
+				t.Fatalf("%q: word %q at %d to %d, after %d", text, w.Word, w.From, w.To, last)
+			}
+			last = w.To
+			if again := words(text[w.From:w.To]); len(again) == 0 || again[0] != string(w.Word) {
+				t.Fatalf("%q: %q scans to %q", text, text[w.From:w.To], again)
+			}
+			if s := wording.Stem(string(w.Word)); s == "" || len(s) > len(w.Word) {
+				t.Fatalf("Stem(%q) = %q", w.Word, s)
+			}
+		}
+	})
+}
+
+// An excerpt is a part of the text, whole characters, that holds the place.
+func TestAroundHoldsThePlace(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		text := strings.Join(rapid.SliceOfN(rapid.SampledFrom([]string{"a", "word", "zwölf", "我", "long-one", "x, y;"}), 1, 120).Draw(t, "words"), " ")
+		var at []int
+		for w := (wording.Scanner{Text: text}); w.Next(); {
+			at = append(at, w.From)
+		}
+		from := rapid.SampledFrom(at).Draw(t, "place")
+		got := wording.Around(text, from)
+		bare := strings.TrimSuffix(strings.TrimPrefix(got, wording.Ellipsis), wording.Ellipsis)
+		if len(got) > wording.MaxExcerpt || !utf8.ValidString(got) || !strings.Contains(text, bare) {
+			t.Fatalf("%q", got)
+		}
+		w := wording.Scanner{Text: text[from:]}
+		w.Next()
+		if !slices.Contains(words(got), string(w.Word)) {
+			t.Fatalf("%q does not show %q", got, w.Word)
+		}
+	})
+}

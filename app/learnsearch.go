@@ -46,8 +46,7 @@ func (p *learn) takeEarlySearch() {
 	_ = browser.SelectionRange(fieldSearch, end, end)
 }
 
-// searchBox is the field. It is no form: there is nothing to send, and the page's
-// policy would not let it. Its text is set through the browser package.
+// searchBox is the field.
 func (p *learn) searchBox() app.UI {
 	typed := on("search", func(app.Context, app.Event) {
 		if text, ok := value(fieldSearch); ok && text != p.query {
@@ -55,11 +54,7 @@ func (p *learn) searchBox() app.UI {
 		}
 	})
 	ready := on("search-focus", func(app.Context, app.Event) { guide.PrepareSearch() })
-	return app.Div().Class("field search").Role("search").Body(
-		app.Label().For(fieldSearch).Text("Search the guide"),
-		app.P().ID(fieldSearch+"-hint").Class("soft small").Text("One or two words are enough. What you type stays here."),
-		app.Input().Type("search").ID(fieldSearch).Name(fieldSearch).DataSet("early", fieldSearch).Aria("describedby", fieldSearch+"-hint").
-			Attr("autocomplete", "off").Attr("autocapitalize", "none").Attr("spellcheck", "false").Attr("enterkeyhint", "search").OnInput(typed.Do, typed.Scope).OnFocus(ready.Do, ready.Scope))
+	return searchField(fieldSearch, "Search the guide", "One or two words are enough. What you type stays here.", typed, ready)
 }
 
 // A hitView is one hit with the way to it.
@@ -137,33 +132,13 @@ func (p *learn) found() []app.UI {
 		}
 		hits, total = viewHits(p.s, p.query, limit)
 	}
-	var urgent []app.UI
-	if guide.Urgent(p.query) {
-		urgent = []app.UI{ui.Notice{Tone: ui.Warm, Title: "If this is about you, now:", Lines: []string{"There are people whose work it is to listen. You do not have to know what to say."},
-			Action: ui.Link{Label: "Help lines, and the next ten minutes", Href: "/help", Kind: ui.Quiet, ID: "search-help"}.UI()}.UI()}
-	}
 	return []app.UI{
-		ui.Region("urgent", urgent...),
-		app.Div().Class("row count").Body(
-			app.P().ID("found").Class("soft").Role("status").Text(p.count(total)),
-			app.Div().Hidden(!p.searching()).Body(ui.Button{Label: "Clear the search", Kind: ui.Quiet, ID: "clear-search", OnClick: on("clear-search", func(app.Context, app.Event) { p.put("") })}.UI())),
+		ui.Region("urgent", urgentWay(guide.Urgent(p.query))...),
+		countRow(countFound(p.searching(), total), p.searching(), func() { p.put("") }),
 		app.Ul().Class("list hits").Body(app.Range(hits).Slice(func(i int) app.UI { return hits[i].row() })),
 		app.Div().Body(p.more(len(hits), total)...),
 		app.Div().Class("none").Body(p.nothing(total)...),
 	}
-}
-
-// count says how much was found.
-func (p *learn) count(total int) string {
-	switch {
-	case !p.searching():
-		return ""
-	case total == 0:
-		return "Nothing found."
-	case total == 1:
-		return "One place found."
-	}
-	return app.FormatString("%d places found.", total)
 }
 
 // put searches for other words than those in the field, and goes back there.
@@ -201,19 +176,5 @@ func (p *learn) nothing(total int) []app.UI {
 
 // row shows a hit: what it is, its title, and the words around what was found.
 func (h hitView) row() app.UI {
-	return app.Li().Body(app.A().Href(h.Href).Body(
-		app.Span().Class("small soft").Text(h.Kind),
-		app.Span().Class("step-title").Body(marked(h.Title, h.TitleMarks)...),
-		app.Span().Class("small").Body(marked(h.Excerpt, h.Marks)...)))
-}
-
-// marked splits a text so that what was found stands in mark elements.
-func marked(text string, marks []guide.Span) []app.UI {
-	var out []app.UI
-	at := 0
-	for _, m := range marks {
-		out = append(out, app.Text(text[at:m.From]), app.Mark().Text(text[m.From:m.To]))
-		at = m.To
-	}
-	return append(out, app.Text(text[at:]))
+	return hitRow(h.Href, h.Kind, h.Title, h.TitleMarks, h.Excerpt, h.Marks)
 }

@@ -34,6 +34,7 @@ func Routes() []Route {
 		{"/write", "Write", "A journal that stays on your device.", func() app.Composer { return &write{} }},
 		{"/drafts", "Drafts", "Messages you have not sent, checked while you write.", func() app.Composer { return &draftsPage{} }},
 		{"/draft", "A draft", "One message you have not sent.", func() app.Composer { return &draftPage{} }},
+		{"/find", "Find", "A search over everything you wrote, on this device.", func() app.Composer { return &findPage{} }},
 		{"/reflect", "Reflect", "Questions to write about, one at a time, only for yourself.", func() app.Composer { return &reflection{} }},
 		{"/tools", "Tools", "Lists to keep, plans for hard moments, places to write.", func() app.Composer { return &toolsPage{} }},
 		{"/list", "A list", "A list you keep, only for yourself.", func() app.Composer { return &listPage{} }},

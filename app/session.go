@@ -69,6 +69,9 @@ type Session struct {
 	drafts   map[string]journal.Draft
 	shelves
 
+	finder finder
+	edits  int // counts what changed in memory, so that whoever worked something out knows when it is old
+
 	dirty    map[ref]bool
 	base     map[ref]digest // what the vault held of each when it became dirty
 	waiting  bool           // a save is scheduled
@@ -121,6 +124,7 @@ func (s *Session) Erased() bool { return s.erased }
 // load fills the memory from the vault. A record that cannot be read stays at
 // its zero value here and untouched there.
 func (s *Session) load() {
+	s.finder, s.edits = finder{}, s.edits+1
 	s.settings, s.response, s.course = settings.Settings{}, assess.Response{}, plan.Course{}
 	s.takings = map[string]assess.Response{}
 	s.marks, s.drafts = map[guide.StepID]plan.Mark{}, map[string]journal.Draft{}
@@ -182,6 +186,7 @@ func (s *Session) loadRecord(r ref) {
 // take sets what is in memory of one record to what read puts into it; when read
 // says that there is none, it is forgotten.
 func (s *Session) take(r ref, read func(into any) bool) {
+	s.edits++
 	switch r.kind {
 	case kindSettings:
 		one(read, &s.settings)

@@ -73,14 +73,24 @@ func (s *Session) Entries() []Written {
 func (s *Session) Journal() (all []Written, ready bool) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	if !s.readJournal() {
+		return nil, false
+	}
+	return s.listed(), true
+}
+
+// readJournal begins to read the entries where that would take long, and reports
+// whether they are all read.
+func (s *Session) readJournal() bool {
 	if s.entries == nil && s.vault.Count(kindEntry) > fewEntries {
 		if s.half == nil {
 			s.half = map[string]journal.Entry{}
 			s.keepReading()
 		}
-		return nil, false
+		return false
 	}
-	return s.listed(), true
+	s.journal()
+	return true
 }
 
 // CountEntries is how many journal entries there are.

@@ -110,6 +110,7 @@ func (p *write) Render() app.UI {
 		app.P().Class("small").Body(app.Text("Not sure what to write? "), app.A().ID("to-reflect").Href("/reflect").Class("inline-way").Text("Questions to write about")),
 		app.Div().Class("write-ways").Body(p.ways()...),
 		app.H2().Text("Your journal"),
+		app.P().Class("small").Body(app.A().ID("to-find").Href("/find").Class("inline-way").Text("Find something you wrote")),
 		app.Div().Class("entries").Body(p.list(all, ready)...),
 	)
 }

@@ -36,6 +36,9 @@ var shownIn = []struct {
 	{"a", guide.HitArticle, func() int { return len(guide.Articles()) }},
 	{"i", guide.HitQuestion, func() int { return len(guide.Items()) }},
 	{"f", guide.HitFinding, func() int { return len(guide.Findings()) }},
+	{"r", guide.HitRule, func() int { return len(guide.ContactRules()) }},
+	{"t", guide.HitTalkPart, func() int { return len(guide.TalkParts()) }},
+	{"h", guide.HitPhrase, func() int { return len(guide.Phrases()) }},
 }
 
 // OnNav shows what the address names, or the list.
@@ -65,6 +68,12 @@ func (p *learn) Render() app.UI {
 		return p.alone(p.question(guide.Items()[p.shown.n-1]))
 	case guide.HitFinding:
 		return p.alone(p.finding(guide.Findings()[p.shown.n-1]))
+	case guide.HitRule:
+		return p.alone(p.rule(guide.ContactRules()[p.shown.n-1]))
+	case guide.HitTalkPart:
+		return p.alone(p.talkPart(guide.TalkParts()[p.shown.n-1]))
+	case guide.HitPhrase:
+		return p.alone(p.phrase(guide.Phrases()[p.shown.n-1]))
 	}
 	return p.page("/you",
 		ui.Heading("The guide"),

@@ -141,7 +141,8 @@ func exists(s *Session, href string) bool {
 	}
 	switch u.Path {
 	case "/learn":
-		return number("a", len(guide.Articles())) || number("i", len(guide.Items())) || number("f", len(guide.Findings()))
+		return number("a", len(guide.Articles())) || number("i", len(guide.Items())) || number("f", len(guide.Findings())) ||
+			number("r", len(guide.ContactRules())) || number("t", len(guide.TalkParts())) || number("h", len(guide.Phrases()))
 	case "/reflect":
 		return number("p", len(guide.Prompts()))
 	case "/step":
@@ -270,4 +271,39 @@ func hrefsOf[T app.Composer](t *testing.T, page T, s *Session) []string {
 	t.Helper()
 	n, _ := rendered(t, s, page, nil)
 	return hrefs(n)
+}
+
+// A rule, a part of the talk and a phrase can be read alone where they hold, and an old
+// address shows none of those words after a stop.
+func TestRulesPartsAndPhrasesAlone(t *testing.T) {
+	for name, st := range map[string]story{"stop": stopStory, "met": metStory} {
+		var d device
+		s := d.open()
+		current = s
+		answerStory(s, st)
+		for i, ph := range guide.Phrases() {
+			_, text := rendered(t, s, &learn{}, func(p *learn) { p.shown = shown{guide.HitPhrase, i + 1} })
+			if (name == "met") != strings.Contains(text, "phrase-says") || name == "stop" && strings.Contains(text, plain(ph.Says)) {
+				t.Fatalf("%s: %s reads %s", name, ph.ID, text)
+			}
+		}
+		for i := range guide.TalkParts() {
+			if _, text := rendered(t, s, &learn{}, func(p *learn) { p.shown = shown{guide.HitTalkPart, i + 1} }); (name == "stop") != strings.Contains(text, "Not for now") {
+				t.Fatalf("%s: part %d reads %s", name, i+1, text)
+			}
+		}
+		shut := 0
+		for i, r := range guide.ContactRules() {
+			_, text := rendered(t, s, &learn{}, func(p *learn) { p.shown = shown{guide.HitRule, i + 1} })
+			if strings.Contains(text, "Not for now") {
+				shut++
+				if r.While == guide.WhileAlways {
+					t.Errorf("%s: %s holds always and is not shown", name, r.ID)
+				}
+			}
+		}
+		if name == "stop" && shut == 0 {
+			t.Error("after a stop every rule is shown")
+		}
+	}
 }

@@ -67,27 +67,38 @@ type hitView struct {
 var kindNames = map[guide.HitKind]string{
 	guide.HitArticle: "To read", guide.HitPrompt: "To write about", guide.HitStep: "A step of your plan",
 	guide.HitFinding: "What answers can come to", guide.HitQuestion: "One of the questions", guide.HitCountry: "Help lines",
+	guide.HitRule: "A rule of contact", guide.HitPhrase: "A phrase", guide.HitTalkPart: "A part of the talk",
 }
 
 // viewHits finds what this person can open. Steps are those of their plan: what
 // their answers closed is not opened by a search.
 func viewHits(s *Session, query string, limit int) (hits []hitView, total int) {
 	mine := sync.OnceValue(func() plan.Plan { return s.Plan() }) // not for every letter: most hits are texts
-	found, total := guide.SearchOpen(query, limit, func(kind guide.HitKind, id string) bool {
-		if kind != guide.HitStep {
-			return true
-		}
-		if !s.Response().Begun() {
+	found, total := guide.SearchOpen(query, limit, func(kind guide.HitKind, id string) bool { return mayShow(s.Response().Begun(), mine, kind, id) })
+	for _, h := range found {
+		hits = append(hits, hitView{Kind: kindNames[h.Kind], Href: hrefOf(h), Hit: h})
+	}
+	return hits, total
+}
+
+// mayShow reports whether a hit is for this person: a step of their own plan, a rule
+// that holds now, and words for the two of them while no stop stands.
+func mayShow(begun bool, mine func() plan.Plan, kind guide.HitKind, id string) bool {
+	switch kind {
+	case guide.HitStep:
+		if !begun {
 			return false
 		}
 		pl := mine()
 		_, ok := pl.Find(guide.StepID(id))
 		return ok
-	})
-	for _, h := range found {
-		hits = append(hits, hitView{Kind: kindNames[h.Kind], Href: hrefOf(h), Hit: h})
+	case guide.HitRule:
+		r, ok := guide.ContactRuleByID(guide.ContactRuleID(id))
+		return ok && r.While.Shown(begun && mine().Result.Outcome.Stop(), begun && contactOpen(mine()))
+	case guide.HitPhrase, guide.HitTalkPart:
+		return begun && !mine().Result.Outcome.Stop()
 	}
-	return hits, total
+	return true
 }
 
 // hrefOf is where a hit is shown.
@@ -103,6 +114,12 @@ func hrefOf(h guide.Hit) string {
 		return "/reflect?p=" + place(guide.Prompts(), func(p guide.Prompt) bool { return string(p.ID) == h.ID })
 	case guide.HitStep:
 		return "/step?s=" + h.ID
+	case guide.HitRule:
+		return "/learn?r=" + place(guide.ContactRules(), func(r guide.ContactRule) bool { return string(r.ID) == h.ID })
+	case guide.HitPhrase:
+		return "/learn?h=" + place(guide.Phrases(), func(p guide.Phrase) bool { return string(p.ID) == h.ID })
+	case guide.HitTalkPart:
+		return "/learn?t=" + place(guide.TalkParts(), func(p guide.TalkPart) bool { return string(p.ID) == h.ID })
 	}
 	return "/help#" + countryID(h.ID)
 }

@@ -13,7 +13,7 @@ import (
 
 // ownAddress is every address the app may ask for: its own files, and pages with a number, the id
 // of a step or the id of an entry. None of them says what someone wrote.
-var ownAddress = regexp.MustCompile(`^/(|before|check|outcome|plan|step|today|write|help|privacy|you|away|history|learn|reflect|lock|backup|install|calendar|changed|check-in|contact|contact-log|draft|drafts|if-then|list|find|own-step|phrases|plan-settings|talk|three-days|tools|trial|urge|urges|way|404|404\.html|manifest\.webmanifest|notes\.webmanifest|app-worker\.js|static/[a-z0-9_.-]+)(\?([naifpw]=\d+|s=[a-z0-9-]+|e=[a-z0-9-]+))?$`)
+var ownAddress = regexp.MustCompile(`^/(|before|check|outcome|plan|step|today|write|help|privacy|you|away|history|learn|reflect|lock|backup|install|calendar|changed|check-in|contact|contact-log|draft|drafts|if-then|list|find|own-step|phrases|plan-settings|talk|three-days|tools|trial|urge|urges|way|404|404\.html|manifest\.webmanifest|notes\.webmanifest|app-worker\.js|static/[a-z0-9_.-]+)(\?([naifpwrth]=\d+|s=[a-z0-9-]+|e=[a-z0-9-]+))?$`)
 
 // browserPicture begins the address of the picture of a calendar that Chromium draws in a field for a date.
 // The address is the picture: nothing is asked for.

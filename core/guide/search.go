@@ -17,6 +17,9 @@ const (
 	HitStep     HitKind = "step"
 	HitFinding  HitKind = "finding"
 	HitQuestion HitKind = "question"
+	HitRule     HitKind = "rule" // of contact
+	HitPhrase   HitKind = "phrase"
+	HitTalkPart HitKind = "talk"
 	HitCountry  HitKind = "country" // its help lines
 )
 
@@ -26,7 +29,7 @@ type Span = wording.Span
 // A Hit is one thing a search found.
 type Hit struct {
 	Kind       HitKind
-	ID         string // of the article, prompt, step, finding or item; the code of the country
+	ID         string // of what was found; the code of a country
 	Title      string
 	TitleMarks []Span // in order, apart from each other
 	Excerpt    string // at most wording.MaxExcerpt bytes around the first place found; the beginning when that is in the title alone

@@ -67,6 +67,15 @@ func searchDocs() []searchDoc {
 	for _, it := range Items() {
 		add(HitQuestion, string(it.ID), it.Ask, it.Hint, labelsOf(it), reasonsOf(it.Sources))
 	}
+	for _, r := range ContactRules() {
+		add(HitRule, string(r.ID), r.Title, "", r.Text)
+	}
+	for _, p := range TalkParts() {
+		add(HitTalkPart, string(p.ID), p.Title, p.Why, append([]string{p.How, p.Turn}, p.Cards...)...)
+	}
+	for _, p := range Phrases() {
+		add(HitPhrase, string(p.ID), p.Says, p.For, p.Needs)
+	}
 	for _, c := range Countries() {
 		add(HitCountry, c.Code, c.Name, "", namesOf(c)...)
 	}

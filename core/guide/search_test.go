@@ -78,7 +78,8 @@ func TestSearchWhileTyping(t *testing.T) {
 }
 
 func TestSearchCoversThePublishedGuide(t *testing.T) {
-	lists := map[HitKind]int{HitArticle: len(Articles()), HitPrompt: len(Prompts()), HitStep: len(Steps()), HitFinding: len(Findings()), HitQuestion: len(Items()), HitCountry: len(Countries())}
+	lists := map[HitKind]int{HitArticle: len(Articles()), HitPrompt: len(Prompts()), HitStep: len(Steps()), HitFinding: len(Findings()), HitQuestion: len(Items()), HitCountry: len(Countries()),
+		HitRule: len(ContactRules()), HitPhrase: len(Phrases()), HitTalkPart: len(TalkParts())}
 	got := map[HitKind]int{HitArticle: 0, HitPrompt: 0}
 	for _, d := range searchable().docs {
 		got[d.kind]++

@@ -16,7 +16,8 @@
 //	trial    a second try for a set time: terms, weekly looks, what both decided,
 //	         and whether it runs, rests or is over
 //	lists    what a person keeps in the lists of the guide
-//	checkin  how a day was: mood, and the wish to write to the other person
+//	checkin  how a moment of a day was: mood, the wish to write to the other person,
+//	         sleep, contact; and what was written looking back at a week
 //	contact  what happens between two people after they parted: the log, the
 //	         wish to write, and what follows from them
 //	draft    words that are not sent: what is to be seen in them, and how long

@@ -106,7 +106,8 @@ func (d Date) DaysSince(e Date) int {
 	if d.IsZero() || e.IsZero() {
 		return 0
 	}
-	return int(d.utc().Sub(e.utc()).Hours() / 24)
+	const day = 24 * 60 * 60
+	return int((d.utc().Unix() - e.utc().Unix()) / day) // a time.Duration ends after 292 years
 }
 
 // String returns the date as 2026-11-21, and "" for the zero Date.

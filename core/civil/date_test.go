@@ -31,6 +31,7 @@ func TestDaysAcrossSummerTimeAndLeapDays(t *testing.T) {
 		{"2026-02-28", "2026-03-01", 1},
 		{"2026-11-21", "2026-11-20", -1},
 		{"", "2026-11-20", 0},
+		{"0001-01-01", "9999-12-31", 3_652_058},
 	} {
 		from, to := MustParse(c.from), MustParse(c.to)
 		if got := to.DaysSince(from); got != c.days {

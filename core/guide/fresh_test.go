@@ -36,7 +36,8 @@ func published() map[string]any {
 		"Prompts": Prompts(), "PromptGroups": PromptGroups(), "Dimensions": Dimensions(), "Outcomes": Outcomes(),
 		"Countries": Countries(), "Elsewhere": Elsewhere(), "SearchWords": SearchWords(), "Writing": Writing(),
 		"ThreeDays": ThreeDays(), "AboutThreeDays": AboutThreeDays(), "WritingHurts": WritingHurts(), "NotNowThreeDays": NotNowThreeDays(), "Letter": Letter(),
-		"AboutIfThen": AboutIfThen(), "Marks": Marks(), "Stages": Stages(), "Goods": Goods(), "ApologyParts": ApologyParts(), "IfThenExamples": IfThenExamples(),
+		"WeekQuestions": WeekQuestions(),
+		"AboutIfThen":   AboutIfThen(), "Marks": Marks(), "Stages": Stages(), "Goods": Goods(), "ApologyParts": ApologyParts(), "IfThenExamples": IfThenExamples(),
 
 		"TextOf": outcomeTexts, "GateTextOf": gateTexts, "ForeignText": ForeignText(), "PhaseByID": phases, "TopicPhrase": topicPhrases,
 	}
@@ -76,6 +77,9 @@ func allSources() (all [][]Source) {
 	}
 	for _, l := range Lists() {
 		all = append(all, l.Sources)
+	}
+	for _, q := range WeekQuestions() {
+		all = append(all, q.Sources)
 	}
 	for name, data := range contactTexts() {
 		eachSources(name, reflect.ValueOf(data), func(_ string, sources []Source) { all = append(all, sources) })

@@ -5,23 +5,107 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"afterward/app/browser"
 	"afterward/app/ui"
 	"afterward/core/checkin"
 	"afterward/core/civil"
-	"afterward/core/guide"
-	"afterward/core/plan"
 )
 
-// A dayForm asks how a day is. It keeps to the day the page was opened on: what is
-// said before midnight belongs to that day.
+// A dayForm asks how it is now, or shows one check-in again. A check-in belongs to the
+// day on which it was begun, also when midnight comes in between.
 type dayForm struct {
-	on    civil.Date
-	id    string // of the check-in that is made or gone on with
-	round int    // counts how often it began anew, so that ticks are taken back
+	on      civil.Date
+	id      string       // of the check-in that is made or gone on with
+	opened  bool         // the address names it: it stays the one that is shown
+	round   int          // counts how often it began anew, so that ticks are taken back
+	touched civil.Moment // when it was begun or changed last
+	release func()
 }
 
-// begin sets the day.
-func (f *dayForm) begin(s *Session) { f.on, f.id = s.Today(), s.CheckInNow() }
+// begin goes on with the check-in of this hour, or begins one.
+func (f *dayForm) begin(s *Session) {
+	f.on, f.id, f.opened, f.touched = s.Today(), s.CheckInNow(), false, s.Now()
+}
+
+// open shows the check-in with that id again; "" begins one.
+func (f *dayForm) open(s *Session, id string) {
+	f.begin(s)
+	if id != "" {
+		f.id, f.opened = id, true
+		if e := s.CheckIn(id); e.On.Valid() {
+			f.on = e.On
+		}
+	}
+}
+
+// about is the day the check-in is about. Behind a closed lock the form cannot know it.
+func (f *dayForm) about(e checkin.Entry) civil.Date {
+	if e.On.Valid() {
+		return e.On
+	}
+	return f.on
+}
+
+// turn begins anew when the page has lain still for so long that what is said now is
+// another check-in: a page on a phone may stay open for days.
+func (f *dayForm) turn(s *Session) (turned bool) {
+	if f.opened || s.Now().MinutesSince(f.touched) < checkin.FreshMinutes {
+		return false
+	}
+	f.begin(s)
+	f.round++
+	return true
+}
+
+// set keeps what is said now.
+func (f *dayForm) set(s *Session, change func(*checkin.Entry)) {
+	f.turn(s)
+	if !f.opened && s.CheckIn(f.id).IsZero() {
+		f.on = s.Today()
+	}
+	f.touched = s.Now()
+	s.SetCheckIn(f.id, f.on, change)
+}
+
+// note keeps the line as it is typed. A line that stands there already is gone on with,
+// however long ago it was begun.
+func (f *dayForm) note(s *Session, text string) {
+	if s.CheckIn(f.id).Note != "" {
+		f.touched = s.Now()
+	}
+	f.set(s, func(e *checkin.Entry) { e.Note = text })
+}
+
+// drop takes the check-in back and returns what it was.
+func (f *dayForm) drop(s *Session) (was checkin.Entry) {
+	was = s.CheckIn(f.id)
+	s.SetCheckIn(f.id, f.on, func(e *checkin.Entry) { *e = checkin.Entry{} })
+	return was
+}
+
+// restore brings back what a check-in was.
+func (f *dayForm) restore(s *Session, was checkin.Entry) {
+	f.on, f.touched = was.On, s.Now()
+	s.SetCheckIn(f.id, f.on, func(e *checkin.Entry) { *e = was })
+}
+
+// watch begins anew, where it is time, when the page comes back to the front.
+func (f *dayForm) watch(ctx app.Context, s *Session, turned func()) {
+	f.release, _ = browser.OnShow(func() {
+		ctx.Dispatch(func(app.Context) {
+			if f.turn(s) {
+				turned()
+			}
+		})
+	})
+}
+
+// unwatch ends it.
+func (f *dayForm) unwatch() {
+	if f.release != nil {
+		f.release()
+	}
+}
 
 // key names what the form is about: before its day is known it shows nothing that
 // was said.
@@ -32,7 +116,7 @@ func (f *dayForm) mood(s *Session, ask string) app.UI {
 	e := s.CheckIn(f.id)
 	q := &ui.Scale{Name: "mood", Key: f.key(), Ask: ask}
 	for _, m := range checkin.Moods() {
-		q.Degrees = append(q.Degrees, f.degree(s, int(m), m.Text(), e.Mood == m, "mood", func(e *checkin.Entry) { e.Mood = m }))
+		q.Degrees = append(q.Degrees, f.degree(s, "mood", strconv.Itoa(int(m)), m.Text(), e.Mood == m, func(e *checkin.Entry) { e.Mood = m }))
 	}
 	return q
 }
@@ -40,193 +124,44 @@ func (f *dayForm) mood(s *Session, ask string) app.UI {
 // urge asks how strong the wish to write is.
 func (f *dayForm) urge(s *Session) app.UI {
 	e := s.CheckIn(f.id)
-	q := &ui.Scale{Name: "urge", Key: f.key(), Ask: "How strong is the wish to write to them?", Hint: "It says nothing about you, and it passes in waves."}
+	q := &ui.Scale{Name: "urge", Key: f.key(), Ask: "The wish to write to them"}
 	for _, u := range checkin.Urges() {
-		q.Degrees = append(q.Degrees, f.degree(s, int(u), u.Text(), e.Urge == u, "urge", func(e *checkin.Entry) { e.Urge = u }))
+		q.Degrees = append(q.Degrees, f.degree(s, "urge", strconv.Itoa(int(u)), u.Text(), e.Urge == u, func(e *checkin.Entry) { e.Urge = u }))
 	}
 	return q
 }
 
-func (f *dayForm) degree(s *Session, n int, label string, chosen bool, what string, set func(*checkin.Entry)) ui.Degree {
-	id, day := f.id, f.on
-	return ui.Degree{ID: strconv.Itoa(n), Label: label, Chosen: chosen,
-		OnCheck: on(what+"/"+id+"/"+strconv.Itoa(n), func(app.Context, app.Event) { s.SetCheckIn(id, day, set) })}
+// sleep asks how the night was.
+func (f *dayForm) sleep(s *Session, ask string) app.UI {
+	e := s.CheckIn(f.id)
+	q := &ui.Scale{Name: "sleep", Key: f.key(), Ask: ask}
+	for _, n := range checkin.Sleeps() {
+		q.Degrees = append(q.Degrees, f.degree(s, "sleep", strconv.Itoa(int(n)), n.Text(), e.Sleep == n, func(e *checkin.Entry) { e.Sleep = n }))
+	}
+	return q
+}
+
+// met asks whether there was contact.
+func (f *dayForm) met(s *Session, ask string) app.UI {
+	e := s.CheckIn(f.id)
+	q := &ui.Scale{Name: "met", Key: f.key(), Ask: ask}
+	for _, m := range checkin.Mets() {
+		q.Degrees = append(q.Degrees, f.degree(s, "met", string(m), m.Text(), e.Contact == m, func(e *checkin.Entry) { e.Contact = m }))
+	}
+	return q
+}
+
+func (f *dayForm) degree(s *Session, what, id, label string, chosen bool, change func(*checkin.Entry)) ui.Degree {
+	return ui.Degree{ID: id, Label: label, Chosen: chosen,
+		OnCheck: on(what+"/"+f.key()+"/"+id, func(app.Context, app.Event) { f.set(s, change) })}
 }
 
 // checkIn is the card on the page of today: one tap, and a way to the rest.
 func (f *dayForm) checkIn(s *Session) app.UI {
-	v := viewCheckIn(s.CheckIn(f.id))
+	v := viewCheckIn(checkInFacts{Entry: s.CheckIn(f.id)})
 	return app.Section().Class("card check-in").Body(
-		f.mood(s, "How is today?"),
+		f.mood(s, "How is it now?"),
 		app.Div().Class("check-in-row").Body(
 			ui.Region("check-in-said", v.says(false)...),
 			app.A().ID("check-in-more").Class("inline-way small").Href("/check-in").Text(v.More)))
-}
-
-// A checkInView is what follows from a check-in, as plain data.
-type checkInView struct {
-	Kept string    // what is kept; "" for nothing
-	More string    // label of the way to the whole check-in
-	Help bool      // the day is very low: people to talk to
-	Hold []wayView // what helps while the wish to write is strong
-
-	Drained *drainedView // the days were low again and again; only the whole check-in says so
-}
-
-// A drainedView is what to ask when the days were low again and again.
-type drainedView struct {
-	Says string
-	Ways []wayView
-}
-
-// viewDrained asks what going on gives back, and shows that letting go is as good a
-// way; without a plan, or on that way, it leads to people. It changes nothing by
-// itself (T31).
-func viewDrained(pl plan.Plan, begun bool) *drainedView {
-	help := wayView{Label: "Someone to talk to", Href: "/help", Says: "A doctor, a counsellor, a help line."}
-	if pl.Path != guide.PathTry || !begun {
-		return &drainedView{Says: "Most of your last days were low. Grief is heavy, and nobody has to carry so much of it alone.", Ways: []wayView{help}}
-	}
-	return &drainedView{Says: "Most of your last days were low. Effort is fine while something comes back. What does going on give you now, and what does it cost?", Ways: []wayView{
-		{Label: "It costs more than it gives", Href: "/changed", Says: "Say so under “Something changed”."},
-		{Label: "Change to letting go", Href: "/plan#other-path", Says: "As good a way, and nothing has to fail first."},
-		help}}
-}
-
-// viewCheckIn says what is kept of a day and what may help now. Nothing is scored:
-// what helps follows from the one answer it stands beside.
-func viewCheckIn(e checkin.Entry) checkInView {
-	v := checkInView{More: "The wish to write to them, and a line", Help: e.Mood.Lowest()}
-	switch {
-	case e.Mood != 0 && e.Urge != 0:
-		v.Kept = "Kept: " + e.Mood.Text() + ". The wish to write: " + e.Urge.Text() + "."
-		v.More = "See it"
-	case e.Mood != 0:
-		v.Kept = "Kept: " + e.Mood.Text() + "."
-		v.More = "And the wish to write"
-	case e.Urge != 0:
-		v.Kept = "Kept. The wish to write: " + e.Urge.Text() + "."
-		v.More = "See it"
-	case e.Note != "":
-		v.Kept = "Kept: a line of your own."
-		v.More = "And the wish to write"
-	}
-	if e.Urge.Hard() {
-		v.More = "What helps now"
-		v.Hold = []wayView{
-			{Label: "Write it here instead", Href: "/write?for=letter", Says: "A letter that is never sent."},
-			{Label: "What you planned for it", Href: "/if-then", Says: "If-then plans, decided on a quiet day."},
-			{Label: "Someone to talk to", Href: "/help", Says: "Help lines by country."},
-		}
-	}
-	return v
-}
-
-// says is what stands under the scales; with all, what helps against the wish too.
-func (v checkInView) says(all bool) []app.UI {
-	var out []app.UI
-	if v.Kept != "" {
-		out = append(out, app.P().Class("small soft").Text(v.Kept))
-	}
-	if v.Help {
-		out = append(out, app.P().Class("small").Body(app.Text("If it is more than you can carry alone, "), app.A().Class("inline-way").Href("/help").Text("talk to someone now.")))
-	}
-	if all && v.Drained != nil {
-		out = append(out, app.P().ID("drained").Text(v.Drained.Says), waysList(v.Drained.Ways))
-	}
-	if all && len(v.Hold) > 0 {
-		out = append(out, app.P().Class("small").Text("A strong wish rises and falls. While it is high, one of these:"),
-			waysList(v.Hold))
-	}
-	return out
-}
-
-func waysList(ways []wayView) app.UI {
-	return app.Ul().Class("list").Body(app.Range(ways).Slice(func(i int) app.UI { return wayTo(ways[i].Href, ways[i].Label, ways[i].Says) }))
-}
-
-// checkInPage is the whole check-in of today, with the days before it.
-type checkInPage struct {
-	view
-	dayForm
-}
-
-const fieldDay = "check-in-note"
-
-// OnNav sets the title.
-func (p *checkInPage) OnNav(ctx app.Context) {
-	p.begin(p.s)
-	p.arrive(ctx, titleOf("/check-in"))
-	p.fields = func() map[string]string { return map[string]string{fieldDay: p.s.CheckIn(p.id).Note} }
-	ctx.Defer(func(app.Context) { p.fill() })
-}
-
-// earlierDays are how many days before today are shown.
-const earlierDays = 14
-
-// Render shows the page.
-func (p *checkInPage) Render() app.UI {
-	back := ui.Link{Label: "Today", Href: "/today", ID: "back"}
-	v := viewCheckIn(p.s.CheckIn(p.id))
-	if checkin.Drained(p.s.CheckIns(), p.on) {
-		v.Drained = viewDrained(p.s.Plan(), p.s.Response().Begun())
-	}
-	body := []app.UI{ui.Heading("How is today?"),
-		app.P().Class("lead").Text("Only for you, one a day. Leave out what you like: a day without a check-in is no gap."),
-		p.mood(p.s, "Your mood"), p.urge(p.s),
-		ui.Region("check-in-said", v.says(true)...),
-		&ui.Field{ID: fieldDay, Label: "A line of your own", Rows: 3, Hint: "Saved on this device while you type.", OnInput: on("day-note/"+p.id, func(app.Context, app.Event) {
-			if text, ok := value(fieldDay); ok {
-				p.s.SetCheckIn(p.id, p.on, func(e *checkin.Entry) { e.Note = text })
-			}
-		})},
-		app.Div().Class("actions").Body(
-			ui.Link{Label: "Back to today", Href: "/today", Kind: ui.Primary, ID: "check-in-done"}.UI(),
-			ui.Button{Label: "Take today’s check-in back", Kind: ui.Quiet, ID: "check-in-clear", OnClick: press("check-in-clear/"+p.id, func(app.Context, app.Event) { p.clear() })}.UI()),
-		app.Section().Class("days-before").Body(p.before()...),
-		ui.More("check-in-why", "Why it asks this", app.P().Class("small").Text("Both measures and their five steps are our own choice. They are never added up to a score, and they open or close nothing in your plan. When five of your last six days with a mood, within three weeks, were low or very low, this page asks what going on gives you; those numbers are our own choice as well."))}
-	return p.framed(ui.Frame{Back: &back, Nav: tabs, Current: "/today", Body: body})
-}
-
-// clear takes the check-in of the day back.
-func (p *checkInPage) clear() {
-	p.s.SetCheckIn(p.id, p.on, func(e *checkin.Entry) { *e = checkin.Entry{} })
-	p.round++
-	p.ctx.Defer(func(app.Context) { p.fill() })
-	p.focus("heading")
-}
-
-// before lists the days before.
-func (p *checkInPage) before() []app.UI {
-	days := lastCheckIns(p.s.CheckIns(), p.on, earlierDays)
-	if len(days) == 0 {
-		return nil
-	}
-	return []app.UI{app.H2().Text("The days before"), app.Ul().Class("list days").Body(app.Range(days).Slice(func(i int) app.UI { return &dayCompo{Day: viewDay(days[i])} }))}
-}
-
-// A dayView is one day of the list, as a value.
-type dayView struct{ On, Says, Note string }
-
-func viewDay(e checkin.Entry) dayView {
-	v := dayView{On: e.On.Long(), Note: e.Note}
-	if e.Mood != 0 {
-		v.Says = e.Mood.Text()
-	}
-	if e.Urge != 0 {
-		v.Says = dotted(v.Says, "wish to write: "+e.Urge.Text())
-	}
-	return v
-}
-
-// dayCompo is one day behind a component of its own.
-type dayCompo struct {
-	app.Compo
-	Day dayView
-}
-
-// Render shows the row.
-func (c *dayCompo) Render() app.UI {
-	return app.Li().Body(app.P().Body(app.Span().Class("step-title").Text(c.Day.On), app.Span().Class("small soft").Text(c.Day.Says)),
-		app.P().Class("small").Attr("dir", "auto").Hidden(c.Day.Note == "").Text(c.Day.Note))
 }

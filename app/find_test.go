@@ -67,7 +67,7 @@ func TestEverythingWrittenIsFound(t *testing.T) {
 	s.SetCheckIn("x", day, func(e *checkin.Entry) { e.Note = "marmalade today" })
 	s.SetWeek(day, "helped", "marmalade helped")
 	want := []string{
-		fmt.Sprintf("answer /check?n=%d", guide.ItemIndex(item.ID)+1), "contact /contact-log?c=c", "day /check-in", "week /week",
+		fmt.Sprintf("answer /check?n=%d", guide.ItemIndex(item.ID)+1), "contact /contact-log?c=c", "day /check-in?c=x", "week /week?w=0",
 		"draft /write", "draft " + promptHref(2), "draft /list?l=" + string(guide.ListReality), "draft /if-then", "draft /write?for=letter",
 		"if-then /if-then", "journal /write?e=" + entry, "list /list?l=" + string(guide.ListReality),
 		"step /step?s=keep-space", "step /step?s=own-a", "talk /talk?t=k&p=facts", "talk /talk?t=k&p=after",

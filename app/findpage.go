@@ -143,7 +143,7 @@ func viewFind(s *Session, q find.Query) findView {
 	v.Count, v.More = countFound(searching, found.Total), found.Total-len(found.Hits)
 	v.Nothing = searching && found.Total == 0 && found.Ready
 	for _, h := range found.Hits {
-		name, href := placeOf(h.Key)
+		name, href := placeOf(h.Key, s.Today())
 		v.Hits = append(v.Hits, foundView{Href: href, Kind: dotted(name, longOr(h.On)), Hit: h})
 	}
 	return v

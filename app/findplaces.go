@@ -156,7 +156,7 @@ func (g *gatherer) trials() {
 }
 
 // placeOf is what a place is called and where one of its texts is shown.
-func placeOf(k find.Key) (name, href string) {
+func placeOf(k find.Key, today civil.Date) (name, href string) {
 	id, part, _ := strings.Cut(k.ID, "/")
 	switch k.Place {
 	case inJournal:
@@ -183,9 +183,10 @@ func placeOf(k find.Key) (name, href string) {
 	case inTrial:
 		return "The trial", trialHref("", id, "")
 	case inDays:
-		return "A check-in", "/check-in"
+		return "A check-in", "/check-in?c=" + id
 	case inWeeks:
-		return "A look back", "/week"
+		monday, _ := civil.Parse(id)
+		return "A look back", weekHref(today, monday)
 	case inContact:
 		return "Contact", "/contact-log?c=" + id
 	case inUrges:

@@ -132,12 +132,6 @@ func (s *Session) lastDay(f plan.Facts) civil.Date {
 	return last
 }
 
-// lastCheckIns are the newest check-ins before a day, at most n.
-func lastCheckIns(all []checkin.Entry, before civil.Date, n int) []checkin.Entry {
-	all = slices.DeleteFunc(slices.Clone(all), func(e checkin.Entry) bool { return e.On.Compare(before) >= 0 })
-	return all[:min(n, len(all))]
-}
-
 // Week is what was written looking back at the week that begins with a Monday.
 func (s *Session) Week(monday civil.Date) checkin.Week {
 	s.mu.Lock()

@@ -15,6 +15,19 @@ type today struct {
 	dayForm
 }
 
+// OnMount watches for the page to come back to the front, where a check-in may begin
+// anew.
+func (p *today) OnMount(ctx app.Context) {
+	p.view.OnMount(ctx)
+	p.watch(ctx, p.s, func() {})
+}
+
+// OnDismount ends it.
+func (p *today) OnDismount() {
+	p.unwatch()
+	p.view.OnDismount()
+}
+
 // OnNav sets the title. In the night something else may open first.
 func (p *today) OnNav(ctx app.Context) {
 	p.nightFirst(ctx)
@@ -59,6 +72,7 @@ func (p *today) Render() app.UI {
 		app.Div().Class("ends").Body(
 			app.A().ID("something-changed").Class("inline-way").Href("/changed").Text("Something changed"),
 			app.Div().Class("way-on").Body(wayOn(v)...),
+			app.Div().Class("week-on").Body(weekOn(v)...),
 			app.Div().Class("writing-on").Body(writingOn(p.s)...)))
 }
 
@@ -78,6 +92,14 @@ func wayOn(v todayView) []app.UI {
 		return nil
 	}
 	return []app.UI{app.A().ID("way-on").Class("inline-way").Href(v.Way.Href).Text(v.Way.Label)}
+}
+
+// weekOn leads to the look back, at the end of a week.
+func weekOn(v todayView) []app.UI {
+	if v.Week.Href == "" {
+		return nil
+	}
+	return []app.UI{app.A().ID("week-on").Class("inline-way").Href(v.Week.Href).Text(v.Week.Label)}
 }
 
 // UI is the markup of a number.

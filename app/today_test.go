@@ -194,28 +194,6 @@ func TestCheckIns(t *testing.T) {
 	if got := d.open().CheckIns(); len(got) != 1 {
 		t.Errorf("taken back, there is still %+v", got)
 	}
-	if got := lastCheckIns(s.CheckIns(), day, 9); len(got) != 1 || got[0].On != day.AddDays(-1) {
-		t.Errorf("before today: %+v", got)
-	}
-}
-
-func TestViewCheckIn(t *testing.T) {
-	for _, c := range []struct {
-		e          checkin.Entry
-		kept       string
-		help, hold bool
-	}{
-		{checkin.Entry{}, "", false, false},
-		{checkin.Entry{Mood: 1}, "Very low", true, false},
-		{checkin.Entry{Mood: 5, Urge: 3}, "Some", false, false},
-		{checkin.Entry{Urge: 4}, "Strong", false, true},
-		{checkin.Entry{Note: "x"}, "a line", false, false},
-	} {
-		v := viewCheckIn(c.e)
-		if (v.Kept == "") != (c.kept == "") || !strings.Contains(v.Kept, c.kept) || v.Help != c.help || (len(v.Hold) > 0) != c.hold || v.More == "" {
-			t.Errorf("%+v: %+v", c.e, v)
-		}
-	}
 }
 
 func TestIfThensForNow(t *testing.T) {

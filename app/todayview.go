@@ -19,6 +19,7 @@ type todayView struct {
 	IfThens  []Made   // for this time of day, those made for it first
 	Behind   string   // the latest phase that lies behind; "" unless they want to see it
 	Way      nextLink // to the way so far, while the plan is one of letting go
+	Week     nextLink // to the look back, at the end of a week; otherwise none
 	Quiet    string   // until when nothing is called due; "" when it is not quiet
 	Stop     *urgency // help stands first
 }
@@ -55,6 +56,7 @@ func viewToday(f todayFacts) todayView {
 	v := todayView{Next: viewNext(pl), IfThens: f.IfThens, Stop: viewUrgency(pl)}
 	if v.Stop == nil { // nobody needs numbers while danger rules
 		v.Counters = counters(pl, f.Entries)
+		v.Week = weekLink(pl.Today)
 	}
 	if way, ok := guide.ToolByID(guide.ToolWay); ok && way.Path == pl.Path && pl.Result.Outcome != guide.Crisis {
 		v.Way = nextLink{Label: way.Name, Href: way.Href}

@@ -31,6 +31,19 @@ func OnHide(f func()) (release func(), err error) {
 	)
 }
 
+// OnShow calls f when the page has come back to the front: out of the background, or
+// out of the history of the browser. A panic in f goes to the function of [OnPanic].
+//
+// release stops the calls. On error nothing was registered.
+func OnShow(f func()) (release func(), err error) {
+	shown := func(safejs.Value) {
+		if !Hidden() {
+			f()
+		}
+	}
+	return listenAll(listener{"", "pageshow", shown}, listener{"document", "visibilitychange", shown})
+}
+
 // leaveEvent is what boot.js sends when Exit was pressed.
 const leaveEvent = "afterward:leave"
 

@@ -39,6 +39,35 @@ func TestOnHideRunsWithinTheEvent(t *testing.T) {
 	}
 }
 
+// TestOnShow: what comes back to the front is told, what goes is not.
+func TestOnShow(t *testing.T) {
+	calls := 0
+	release, err := OnShow(func() { calls++ })
+	must(t, err)
+	for _, tc := range []struct {
+		name, code string
+		calls      int
+	}{
+		{"hidden", "document.visibilityState = 'hidden', fake.send(document, 'visibilitychange')", 0},
+		{"shown while hidden", "fake.send(fake.windowEvents, 'pageshow')", 0},
+		{"shown", "document.visibilityState = 'visible', fake.send(document, 'visibilitychange')", 1},
+		{"back from the history", "fake.send(fake.windowEvents, 'pageshow')", 1},
+		{"other event", "fake.send(fake.windowEvents, 'blur')", 0},
+	} {
+		calls = 0
+		eval(t, tc.code)
+		if calls != tc.calls {
+			t.Errorf("%s: %d calls, want %d", tc.name, calls, tc.calls)
+		}
+	}
+	release()
+	calls = 0
+	eval(t, "fake.send(fake.windowEvents, 'pageshow')")
+	if calls != 0 {
+		t.Error("called after release")
+	}
+}
+
 // TestOnLeave: what is registered first is saved first; blur is no reason to
 // forget anything.
 func TestOnLeave(t *testing.T) {

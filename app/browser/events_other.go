@@ -5,6 +5,9 @@ package browser
 // OnHide never calls f outside a browser.
 func OnHide(f func()) (release func(), err error) { return func() {}, nil }
 
+// OnShow never calls f outside a browser.
+func OnShow(f func()) (release func(), err error) { return func() {}, nil }
+
 // OnLeave never calls f outside a browser.
 func OnLeave(f func()) (release func(), err error) { return func() {}, nil }
 

@@ -78,7 +78,7 @@ func (w *journey) feels(mood int) {
 		w.reach("/today")
 	}
 	w.press(fmt.Sprintf(`label[for="mood-%d"]`, mood))
-	w.until(fmt.Sprintf(`localStorage.getItem("aw:checkin:%s")?.includes('"mood":%d')`, w.today(), mood))
+	w.until(checkedIn(w.today(), fmt.Sprintf(`"mood":%d`, mood)))
 }
 
 // screened answers the safety questions again, from the reason of a closed step.

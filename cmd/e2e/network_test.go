@@ -9,11 +9,21 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"afterward/app"
 )
 
-// ownAddress is every address the app may ask for: its own files, and pages with a number, the id
-// of a step or the id of an entry. None of them says what someone wrote.
-var ownAddress = regexp.MustCompile(`^/(|before|check|outcome|plan|step|today|write|help|privacy|you|away|history|learn|reflect|lock|backup|install|calendar|changed|check-in|contact|contact-log|draft|drafts|if-then|list|find|own-step|phrases|plan-settings|talk|three-days|tools|trial|urge|urges|way|404|404\.html|manifest\.webmanifest|notes\.webmanifest|app-worker\.js|static/[a-z0-9_.-]+)(\?([naifpwrth]=\d+|s=[a-z0-9-]+|e=[a-z0-9-]+))?$`)
+// ownAddress is every address the app may ask for: its pages, with a number, the id of a step or the
+// id of a record, and its own files. None of them says what someone wrote.
+var ownAddress = regexp.MustCompile(`^/(` + ownPages() + `|away|404\.html|manifest\.webmanifest|notes\.webmanifest|app-worker\.js|static/[a-z0-9_.-]+)(\?([naifpwrth]=\d+|[sce]=[a-z0-9-]+))?$`)
+
+func ownPages() string {
+	var paths []string
+	for _, r := range app.Routes() {
+		paths = append(paths, regexp.QuoteMeta(strings.TrimPrefix(r.Path, "/")))
+	}
+	return strings.Join(paths, "|")
+}
 
 // browserPicture begins the address of the picture of a calendar that Chromium draws in a field for a date.
 // The address is the picture: nothing is asked for.

@@ -3,7 +3,6 @@ package e2e
 import (
 	"os"
 	"path/filepath"
-	"strconv"
 	"strings"
 	"testing"
 
@@ -41,43 +40,6 @@ func busyDay(s shelf) {
 		s.put("checkin", on.String(), checkin.Entry{On: on, Mood: m, Urge: checkin.Urge(5 - i), Note: "The wedding picture came up."})
 	}
 	s.put("entry", "a1", journal.Entry{On: storyDay, Seq: 1, Text: "Slept badly."})
-}
-
-// One tap says how the day is, and is kept; the rest is on a page of its own; what
-// was said can be changed and taken back.
-func TestACheckIn(t *testing.T) {
-	t.Parallel()
-	p := shared(t)
-	p.stock(story(t, waiting(), busyDay))
-	p.visit("/today")
-	today := deviceDay()
-	kept := func(want string) {
-		t.Helper()
-		p.until(`(localStorage.getItem("aw:checkin:` + today.String() + `") ?? "none").includes(` + strconv.Quote(want) + `)`)
-	}
-	p.press(`label[for="mood-1"]`)
-	kept(`"mood":1}`)
-	p.until(`document.querySelector('#check-in-said a[href="/help"]') !== null`)
-	p.follow("#check-in-more")
-	if !js[bool](p, `document.querySelector("#mood-1").checked`) {
-		t.Error("what was said on the other page does not show")
-	}
-	p.press(`label[for="urge-4"]`)
-	kept(`"mood":1,"urge":4}`)
-	p.until(`document.querySelector('#check-in-said a[href="/if-then"]') !== null`)
-	p.fill("#check-in-note", "A hard one.")
-	kept(`"note":"A hard one."`)
-	p.press(`label[for="mood-2"]`)
-	kept(`"mood":2,"urge":4`)
-	p.visit("/check-in")
-	if got := p.valueOf("#check-in-note"); got != "A hard one." || !js[bool](p, `document.querySelector("#mood-2").checked && document.querySelector("#urge-4").checked`) {
-		t.Errorf("after a reload the line is %q", got)
-	}
-	p.press("#check-in-clear")
-	kept("none")
-	if js[bool](p, `document.querySelector(".scale :checked, #check-in-said p") !== null`) || p.valueOf("#check-in-note") != "" {
-		t.Error("something of the check-in still shows")
-	}
 }
 
 // Today says what has changed since, what is due and why, and never more than three

@@ -25,6 +25,7 @@
 //	talk     what is prepared for one honest talk, and noted after it
 //	calendar a neutral file for the calendar on a person's device
 //	journal  what a person wrote
+//	report   what a person chose of all that to print, or to hand to somebody
 //	settings a person's choices about the app itself
 //	vault    all of it as bytes: records, versions, quarantine, the lock, erasing
 //	backup   the one file a person takes away

@@ -41,6 +41,7 @@ var arrows = map[string][]string{
 	"talk":       {"civil", "merge", "strictjson"},
 	"contact":    {"civil", "merge", "guide", "strictjson"},
 	"draft":      {"civil", "guide", "strictjson"},
+	"report":     {"civil", "guide", "assess", "plan", "trial", "lists", "checkin", "contact", "journal"},
 	"vault":      {"civil", "guide", "assess", "plan", "journal", "lists", "trial", "checkin", "contact", "draft", "talk", "settings", "strictjson"},
 }
 

@@ -100,6 +100,8 @@ func (p *backupPage) Render() app.UI {
 				item("Files you save stay where they are when you erase everything here. You have to delete them yourself."))),
 		app.P().Class("carry").Body(app.Text("It is also how you take your notes over to an app on the home screen of an iPhone or iPad, which starts empty: "),
 			app.A().ID("to-install").Href("/install").Class("inline-way").Text("before you install")),
+		app.P().Body(app.Text("A backup is for this app. To read on paper, or to hand to somebody: "),
+			app.A().ID("to-report").Href("/report").Class("inline-way").Text("notes to print")),
 		app.H2().ID("make").TabIndex(-1).Text("Make a backup"),
 		app.Div().Class("needs").Body(p.making()...),
 		app.H2().ID("restore").TabIndex(-1).Text("Bring a backup back"),

@@ -37,6 +37,8 @@ func (p *outcome) Render() app.UI {
 	body = append(body, picture(v.Measures)...)
 	body = append(body, remarks(v.Remarks)...)
 	body = append(body, reading(v.Read)...)
+	body = append(body, app.H2().Text("For somebody you trust"), app.P().Text("You can print what matters of this, or save it as a file, and choose line by line what is in it."),
+		app.P().Body(app.A().ID("to-report").Href("/report").Class("inline-way").Text("Notes to print")))
 	body = append(body, p.later(v)...)
 	return p.page("/you", body...)
 }

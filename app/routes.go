@@ -49,6 +49,7 @@ func Routes() []Route {
 		{"/help", "Help", "Help lines by country, readable without a network.", func() app.Composer { return &help{view{public: true}} }},
 		{"/lock", "Lock", "A passphrase for everything kept on this device.", func() app.Composer { return &lockPage{} }},
 		{"/backup", "Backup", "One file to take away, and the way to bring it back.", func() app.Composer { return &backupPage{} }},
+		{"/report", "Notes to print", "What you choose, on paper or in a file, for yourself or for somebody you trust.", func() app.Composer { return &reportPage{view: view{neutral: true}} }},
 		{"/install", "On your phone", "What to know before installing, and a neutral name.", func() app.Composer { return &installPage{} }},
 		{"/privacy", "What is kept here", "Everything kept on this device, with its size, and how to erase it.", func() app.Composer { return &privacy{} }},
 		{"/you", "You", "Your answers, what is kept, and where all this comes from.", func() app.Composer { return &you{} }},

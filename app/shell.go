@@ -16,6 +16,7 @@ import (
 type view struct {
 	app.Compo
 	s       *Session
+	neutral bool        // the title says nothing: the browser prints it on paper
 	public  bool        // shown behind a closed lock too: it holds nothing of the person's
 	ctx     app.Context // the page's own: that of a button ends with the button
 	release func()
@@ -93,6 +94,8 @@ func (v *view) titled(title string) string {
 		return neutralName
 	case v.closed():
 		return "Locked"
+	case v.neutral:
+		return neutralName
 	case title == titleOf("/"):
 		return title
 	}

@@ -32,6 +32,7 @@ func (p *you) Render() app.UI {
 			wayTo("/tools", "Tools", "Lists to keep, if-then plans, three days of writing, a letter that is never sent."),
 			wayTo("/lock", "Lock", lockLine(p.s)),
 			wayTo("/backup", "Backup", backupLine(p.s)),
+			wayTo("/report", "Something to print or hand over", "You choose what goes on paper, for yourself or for somebody such as a counsellor."),
 			wayTo("/privacy", "What is kept here", "Everything on this device, its size, and how to erase it."),
 			wayTo("/install", "On your phone", "Before you install it, and a neutral name for it."),
 			wayTo("/before", "The exit button, and what it cannot do", "Read again what you read at the start."),

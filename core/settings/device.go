@@ -15,6 +15,7 @@ type Device struct {
 	Discreet bool       `json:"discreet,omitempty"` // a neutral name, title and icon
 	After    int        `json:"after,omitempty"`    // days without opening after which everything is erased, one of EraseAfter; 0 for never
 	Opened   civil.Date `json:"opened,omitzero"`    // the day it was last opened, kept while After is set
+	NoKeys   bool       `json:"nokeys,omitempty"`   // single keys do nothing: the keyboard shortcuts were turned off
 }
 
 // EraseAfter are the numbers of days a person can choose from. They are those

@@ -17,6 +17,9 @@ type Settings struct {
 
 	Night Night `json:"night,omitzero"` // the hours in which what opens first is the page against the urge to write
 	Rest  int   `json:"rest,omitempty"` // nights a message rests before it can be copied, 1 to RestMax; 0 for 1
+
+	Tour  civil.Date `json:"tour,omitzero"`   // the day the look around was seen or put away; zero until then
+	Hints []string   `json:"hints,omitempty"` // ids of the hints that were put away, each once, in that order
 }
 
 // DefaultIdle is after how many minutes a lock closes unless the person chose
@@ -46,8 +49,11 @@ type Saved struct {
 func CheckSaved(body []byte) error { return strictjson.Decode(body, &Saved{}) }
 
 // Check reports whether body decodes as Settings; the error wraps
-// strictjson.ErrDecode.
+// strictjson.ErrDecode, but for a list of hints that nobody could have made.
 func Check(body []byte) error {
 	var s Settings
-	return strictjson.Decode(body, &s)
+	if err := strictjson.Decode(body, &s); err != nil {
+		return err
+	}
+	return checkHints(s.Hints)
 }

@@ -8,10 +8,13 @@ import (
 
 func TestCheck(t *testing.T) {
 	for body, ok := range map[string]bool{
-		`{"country":"IE","read":"2026-11-21"}`: true,
-		`{"country":"","read":""}`:             true,
-		`{"country":"IE","read":"soon"}`:       false,
-		`{"country":"IE","colour":"blue"}`:     false,
+		`{"country":"IE","read":"2026-11-21"}`:                                   true,
+		`{"country":"","read":""}`:                                               true,
+		`{"country":"IE","read":"soon"}`:                                         false,
+		`{"country":"IE","colour":"blue"}`:                                       false,
+		`{"country":"","read":"","tour":"2026-11-21","hints":["plan","drafts"]}`: true,
+		`{"country":"","read":"","hints":["plan","plan"]}`:                       false,
+		`{"country":"","read":"","hints":[""]}`:                                  false,
 	} {
 		if err := Check([]byte(body)); (err == nil) != ok {
 			t.Errorf("Check(%s) = %v", body, err)
@@ -24,6 +27,7 @@ func TestCheckDevice(t *testing.T) {
 		`{}`:                                     true,
 		`{"discreet":true}`:                      true,
 		`{"after":30,"opened":"2026-11-21"}`:     true,
+		`{"nokeys":true}`:                        true,
 		`{"after":31}`:                           false,
 		`{"after":-7}`:                           false,
 		`{"discreet":true,"name":"Notes"}`:       false,

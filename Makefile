@@ -6,7 +6,7 @@ GO   ?= go
 SOURCES := $(shell find app core web cmd/site cmd/wasm -type f -not -name '*_test.go' -not -path '*/testdata/*' 2>/dev/null) go.mod go.sum
 WASM    := GOOS=js GOARCH=wasm
 
-.PHONY: help run build test fmt bench points clean needs check-format vet test-go test-wasm test-script test-browser
+.PHONY: help run build test fmt bench points pictures clean needs check-format vet test-go test-wasm test-script test-browser
 
 help: ## what can be done here
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -57,6 +57,9 @@ test-browser: cmd/e2e/node_modules
 cmd/e2e/node_modules: cmd/e2e/package-lock.json
 	cd cmd/e2e && npm ci --no-audit --no-fund --ignore-scripts
 	@touch $@
+
+pictures: needs cmd/e2e/node_modules ## take the pictures of “How this works” anew, from the app; writes web/pictures
+	AFTERWARD_PICTURES=$(CURDIR)/web/pictures $(GO) test -count=1 ./cmd/e2e -run TestPictures
 
 bench: needs ## measure sizes and times in a browser; writes cmd/bench/RESULTS.md
 	$(GO) run ./cmd/bench -out cmd/bench/RESULTS.md

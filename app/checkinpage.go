@@ -78,6 +78,7 @@ func (p *checkInPage) Render() app.UI {
 		ui.Region("check-in-said", p.follows(e).says(true)...),
 		app.Div().Class("check-in-done").Body(ui.Link{Label: "Done", Href: head.Back, Kind: ui.Primary, ID: "check-in-done"}.UI())),
 		p.takeBack(e),
+		p.hint(hintUnknown),
 		p.lists(all),
 		checkInWhy()}
 	return p.framed(f)

@@ -62,6 +62,7 @@ func (p *contactPage) Render() app.UI {
 		app.Div().Class("contact-stop").Body(v.stop()...),
 		app.Div().Class("contact-waiting").Body(v.waiting()...),
 		app.Div().Class("actions log-way").Body(ui.Link{Label: "Log a contact", Href: "/contact-log", Kind: v.logWeight(), ID: "log-contact"}.UI()),
+		app.Div().Class("contact-hint").Body(p.logisticsHint(v)...),
 		app.Div().Class("two counters").Body(app.Range(v.Counters).Slice(func(i int) app.UI { return v.Counters[i].UI() })),
 		app.Div().Class("contact-run").Body(v.run()...),
 		app.Div().Class("contact-pause").Body(p.pause(v)...),
@@ -72,6 +73,14 @@ func (p *contactPage) Render() app.UI {
 		app.Section().Class("contact-rules").Body(ruleRows(v.Rules)...),
 	}
 	return p.page("/contact", body...)
+}
+
+// logisticsHint says what contact that has to be does, to those the log is for.
+func (p *contactPage) logisticsHint(v contactView) []app.UI {
+	if v.Help != nil {
+		return nil
+	}
+	return []app.UI{p.hint(hintLogistics)}
 }
 
 // urgentLine puts help first while danger rules.
@@ -208,7 +217,7 @@ func (v contactView) share() []app.UI {
 func (p *contactPage) list(all []Logged) []app.UI {
 	head := app.H2().Text("The log")
 	if len(all) == 0 {
-		return []app.UI{head, unless(app.P().Class("soft").Text("Nothing is logged. There is nothing to gain by logging, and no need to look for anything to log. When something happened, it takes ten seconds."))}
+		return []app.UI{head, unless(app.P().Class("soft").Text("The log is for what happened between the two of you, so that you need not rely on memory. Nothing is logged, and that is good as it is: only when something happens, note it above. It takes ten seconds."))}
 	}
 	shown := all[:min(p.shown, len(all))]
 	out := []app.UI{head, app.Ul().Class("list").Body(app.Range(shown).Slice(func(i int) app.UI { return &loggedCompo{Row: viewLogged(shown[i])} }))}

@@ -49,10 +49,20 @@ func (p *draftsPage) Render() app.UI {
 		app.Div().ID("drafts-standing").Body(unless(p.standing(at, len(stages) > 0)...)),
 		app.Div().Class("drafts-begin").Body(p.begins(stages)...),
 		ui.Region("drafts-said", p.notice()...),
+		p.marksHint(at),
 		app.Div().ID("drafts-here").Body(unless(p.rows(here, at.Stopped)...)),
 		app.Div().ID("drafts-away").Body(p.away(away)...),
 		app.P().Class("small").Body(app.Text("Is it for nobody but you? "), app.A().ID("to-letter").Href("/write?for=letter").Class("inline-way").Text("A letter that is never sent")),
 	}})
+}
+
+// marksHint says what the check will do, before the first draft has it; after a stop
+// there is nothing to check.
+func (p *draftsPage) marksHint(at draftStanding) app.UI {
+	if at.Stopped {
+		return app.Div().Class("hint-place")
+	}
+	return p.hint(hintMarks)
 }
 
 // standing says first whether anything may go to the other person now.
@@ -127,7 +137,10 @@ func (p *draftsPage) notice() []app.UI { return saidWithUndo(p.said, p.undo, p.b
 // rows are the drafts on the table.
 func (p *draftsPage) rows(here []Drafted, stopped bool) []app.UI {
 	if len(here) == 0 {
-		return []app.UI{app.P().Class("soft").Text("There is no draft. There need not be one.")}
+		if stopped {
+			return []app.UI{app.P().Class("soft").Text("There is no draft. There need not be one.")}
+		}
+		return []app.UI{app.P().Class("soft").Text("There is no draft, and there need not be one. When words for them turn in your head, put them here: they are checked, and rest.")}
 	}
 	set, now := p.s.Settings(), p.s.Now()
 	_, morning := set.Night.Hours()

@@ -45,7 +45,7 @@ func (p *history) Render() app.UI {
 	}
 	if len(v.Rows) == 0 {
 		return p.page("/you", ui.Heading("Asked again"), unless(
-			app.P().Text("Here you will see your answers of different days side by side. There are none on this device yet."),
+			app.P().Text("A hard day and a calm one can answer differently: here you will see both side by side. There are no answers on this device yet, so the questions come first."),
 			app.Div().Class("actions").Body(ui.Link{Label: "Begin", Href: "/before", Kind: ui.Primary}.UI())))
 	}
 	body := []app.UI{ui.Heading("Asked again"),

@@ -197,7 +197,7 @@ const rowsAtFirst = 12
 
 func (p *privacy) table(rows []keptView, total string) []app.UI {
 	if len(rows) == 0 {
-		return []app.UI{unless(app.P().ID("nothing-kept").Class("soft").Text("Nothing is kept on this device."))}
+		return []app.UI{unless(app.P().ID("nothing-kept").Class("soft").Text("Nothing is kept on this device. Once you answer, write or choose something, each piece has a line here, with its size and its day."))}
 	}
 	var more []app.UI
 	if n := len(rows); n > rowsAtFirst && !p.all {

@@ -30,6 +30,7 @@ func (p *landing) Render() app.UI {
 				begin.UI(),
 				ui.Link{Label: "I need help now", Href: "/help", Kind: ui.Ghost, ID: "help-now"}.UI(),
 			),
+			app.P().Class("small").Body(app.A().ID("to-how").Class("inline-way").Href("/how").Text("How this works, with pictures")),
 			app.P().Class("small soft").Text("Everything you write stays on this device. No account, no tracking, free, and it works without a network."),
 		),
 		app.Section().Class("points").Body(

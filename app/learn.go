@@ -78,6 +78,7 @@ func (p *learn) Render() app.UI {
 	return p.page("/you",
 		ui.Heading("The guide"),
 		app.P().Class("lead").Text("Short texts to read, one at a time. Each says at its end whether it rests on research, on what guides advise, or on our own choice."),
+		app.P().Class("small").Body(app.Text("New here? "), app.A().ID("to-how").Class("inline-way").Href("/how").Text("How this works, with pictures")),
 		p.searchBox(),
 		app.Div().Class("found").Body(p.found()...),
 		app.Div().Class("browse").Hidden(p.searching()).Body(&articleList{Stopped: p.stopped}),

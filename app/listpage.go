@@ -279,7 +279,7 @@ func saidWithUndo(said, id string, bringBack func(id string)) []app.UI {
 // groups are the lines of the list, column by column.
 func (p *listPage) groups(v listView) []app.UI {
 	if v.Count == 0 {
-		return []app.UI{app.P().Class("soft nothing").Text("Nothing on it yet. There is no hurry.")}
+		return []app.UI{app.P().Class("soft nothing").Text("Nothing on it yet, and no hurry. One line is a beginning; another can follow on another day.")}
 	}
 	var out []app.UI
 	for _, g := range v.Groups {

@@ -35,9 +35,12 @@ func TestViewUnlock(t *testing.T) {
 		if c.err != nil {
 			said = lockMessage(c.err)
 		}
-		v := viewUnlock(said, c.busy, c.right)
+		v := viewUnlock(said, c.busy, c.right, 3, 40)
 		if (v.Wrong != "") != c.wrong || (v.Trouble != nil) != c.trouble || (v.Busy != "") != c.busy {
 			t.Errorf("%s: %+v", c.name, v)
+		}
+		if (v.Of == 40 && v.Done == 3) != (c.busy && c.right) {
+			t.Errorf("%s: %d of %d", c.name, v.Done, v.Of) // making the key has no parts
 		}
 		if strings.Contains(v.Busy, "is right") != (c.busy && c.right) {
 			t.Errorf("%s: says %q", c.name, v.Busy)

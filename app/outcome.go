@@ -23,7 +23,7 @@ func (p *outcome) Render() app.UI {
 	v := viewOutcome(p.s.Response(), p.s.Result(), p.s.Today())
 	if !v.Begun {
 		return p.page("/you", ui.Heading("Your result"), unless(
-			app.P().Text("It follows from your answers, and there are none on this device yet."),
+			app.P().Text("What your answers come to stands here, with the reason for each part. There are none on this device yet; the first ones are about safety, and you can pause at any."),
 			app.Div().Class("actions").Body(ui.Link{Label: "Begin", Href: "/before", Kind: ui.Primary}.UI())))
 	}
 	body := []app.UI{ui.Tag(v.Text.Tag, v.Tone), ui.Heading(v.Text.Headline), app.P().Class("lead").Text(v.Text.Lead)}

@@ -55,6 +55,7 @@ func (p *planPage) Render() app.UI {
 		app.Div().Class("trail-place").Body(ui.Path("The phases of your plan", v.Stops)),
 		app.P().Class("small plan-changed").Body(app.A().ID("to-changed").Href("/changed").Text("Something changed")),
 		ui.Region("said", p.saying()...),
+		p.gatesHint(pl),
 		app.Ol().Class("phases").Body(app.Range(v.Phases).Slice(func(i int) app.UI { return p.phaseItem(pl, v.Phases[i]) })),
 		app.Section().Class("plan-ways").Body(planWays(pl)...),
 		app.Div().Class("other-way").Body(p.otherWay(v.Way)...),
@@ -224,9 +225,18 @@ func unfinishedNotice(open bool) []app.UI {
 		Action: ui.Link{Label: "Go on with the questions", Href: "/check", Kind: ui.Quiet}.UI()}.UI()}
 }
 
+// gatesHint says why a step can be closed, to whom a plan has one; not while danger rules.
+func (p *planPage) gatesHint(pl plan.Plan) app.UI {
+	if private(pl) {
+		return app.Div().Class("hint-place")
+	}
+	return p.hint(hintGates)
+}
+
 // noPlan stands where a plan would be.
 func noPlan() app.UI {
 	return unless(
-		app.P().Text("A plan follows from your answers, and there are none on this device yet."),
+		app.P().Text("A plan follows from your answers, and there are none on this device yet. It has one next thing for a day, and steps that wait until they make sense."),
+		app.P().Class("soft").Text("First come the questions, the ones about safety before all others. You can stop at any of them, and go on later."),
 		app.Div().Class("actions").Body(ui.Link{Label: "Begin with the questions", Href: "/before", Kind: ui.Primary}.UI()))
 }

@@ -59,9 +59,20 @@ func (p *backupPage) restoring() []app.UI {
 				p.working(restoreOpen, "Opening the file. This takes a few seconds.", func() { p.focus(fieldOld) }),
 			}}.UI()),
 		ui.Region("restore-region", notice("restore-said", b.tone, b.said, nil)...),
+		p.bringing(),
 		app.Div().ID("preview").TabIndex(-1).Body(p.previewed()...),
 		app.Div().Class("before").Body(p.broughtBack()...),
 	}
+}
+
+// bringing says that records are being brought in. It is one change, made whole or not at
+// all, so there is no part of it to count and nothing to give up half way.
+func (p *backupPage) bringing() app.UI {
+	w := ui.Working{ID: "restore-working"}
+	if p.work.doing(restoreDo) {
+		w.Text = "Bringing it in. Leave the page open until it is done: a moment, longer with thousands of records."
+	}
+	return w.UI()
 }
 
 // pick reads the file that was chosen.

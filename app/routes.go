@@ -52,6 +52,9 @@ func Routes() []Route {
 		{"/report", "Notes to print", "What you choose, on paper or in a file, for yourself or for somebody you trust.", func() app.Composer { return &reportPage{view: view{neutral: true}} }},
 		{"/install", "On your phone", "What to know before installing, and a neutral name.", func() app.Composer { return &installPage{} }},
 		{"/privacy", "What is kept here", "Everything kept on this device, with its size, and how to erase it.", func() app.Composer { return &privacy{} }},
+		{"/settings", "Settings", "Everything you can choose, with a search, and the way to each.", func() app.Composer { return &settingsPage{} }},
+		{"/how", "How this works", "The whole app in pictures, part by part.", func() app.Composer { return &howPage{} }},
+		{"/tour", "A short look around", "Three screens: the bar, what is kept, and the ways out.", func() app.Composer { return &tourPage{} }},
 		{"/you", "You", "Your answers, what is kept, and where all this comes from.", func() app.Composer { return &you{} }},
 		{"/404", "Not found", "There is no such page.", func() app.Composer { return &notFound{view{public: true}} }},
 	}, extraRoutes...)

@@ -91,6 +91,7 @@ type Session struct {
 	erased      bool // on the way in, because it was due
 	left        bool // the exit was pressed
 	reading     bool // the vault is being read on
+	far         far  // how far what is being opened or read has come
 }
 
 // A ref names one record.

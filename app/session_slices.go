@@ -52,11 +52,15 @@ func (s *Session) readOn() {
 	s.mu.Lock()
 	waited := s.half != nil
 	left := slice(s.readSome)
+	moved := waited && s.half != nil && s.far.reach(len(s.half), s.vault.Count(kindEntry))
 	damaged, unread := s.vault.Damaged() > 0, len(s.vault.UnreadSoFar()) > 0
 	s.reading = left > 0
 	s.mu.Unlock()
 	switch {
 	case left > 0:
+		if moved {
+			s.notify()
+		}
 		s.deps.Later(sliceRest, s.readOn)
 	case damaged:
 		s.deps.Exclusive(func() {

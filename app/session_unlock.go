@@ -103,6 +103,7 @@ func (t *try) open(key []byte) {
 	opening, err := s.vault.Begin(key)
 	if err == nil && !open {
 		t.opening, t.prepared = opening, false
+		s.far = far{of: opening.Step(0)}
 	}
 	s.mu.Unlock()
 	clear(key)
@@ -126,13 +127,14 @@ func (t *try) goOn(said bool) {
 		return
 	}
 	left := slice(t.opening.Step)
+	moved := s.far.leave(left)
 	if left == 0 && said && !t.prepared { // a slice of its own
 		t.opening.Prepare(slices.Concat(firstRecords, firstKinds)...)
 		t.prepared, left = true, 1
 	}
 	if left > 0 {
 		s.mu.Unlock()
-		if !said {
+		if !said || moved {
 			s.notify()
 		}
 		s.deps.Later(sliceRest, func() { t.goOn(true) })

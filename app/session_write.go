@@ -85,6 +85,7 @@ func (s *Session) readJournal() bool {
 	if s.entries == nil && s.vault.Count(kindEntry) > fewEntries {
 		if s.half == nil {
 			s.half = map[string]journal.Entry{}
+			s.far = far{of: s.vault.Count(kindEntry)}
 			s.keepReading()
 		}
 		return false

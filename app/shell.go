@@ -124,7 +124,10 @@ func (v *view) arrive(ctx app.Context, title string) {
 	ctx.Defer(func(app.Context) {
 		_ = browser.Title(title)
 		if target != "" {
-			_ = browser.FocusID(target)
+			_ = browser.Reveal(target)
+			if browser.FocusID(target) != nil && arrivals > 1 {
+				_ = browser.FocusID("heading") // what the address names is not here today
+			}
 		}
 	})
 }
@@ -155,8 +158,9 @@ func (v *view) framed(f ui.Frame) app.UI {
 		f.Name = neutralName
 	}
 	if v.closed() {
-		return ui.Frame{Name: f.Name, Bare: true, Notices: v.lockedNotices(), Body: []app.UI{v.unlockScreen()}}.UI()
+		return ui.Frame{Name: f.Name, Bare: true, Keys: &keyList{}, Notices: v.lockedNotices(), Body: []app.UI{v.unlockScreen()}}.UI()
 	}
+	f.Keys = &keyList{}
 	f.Notices = v.notices()
 	if v.s.HasLock() && !v.s.Locked() {
 		lock := on("lock-now", func(app.Context, app.Event) { v.s.Lock() })

@@ -51,12 +51,15 @@ type unlockView struct {
 	Wrong   string   // at the field
 	Trouble *Message // above it: trying again does not help
 	Busy    string   // what is going on; "" for nothing
+	Done    int      // how many records are opened
+	Of      int      // of so many; 0 where nobody knows, as while the key is made
 }
 
 // viewUnlock builds the lock screen from why the last try failed, whether one is
-// under way, and whether its passphrase has proved right. There are two sentences
+// under way, whether its passphrase has proved right, and how many records are open of
+// how many then. Making the key has no parts to count. There are two sentences
 // and no more: each is read out to who cannot see the screen.
-func viewUnlock(said Message, busy, right bool) unlockView {
+func viewUnlock(said Message, busy, right bool, done, of int) unlockView {
 	var v unlockView
 	switch {
 	case said.Title != "" && len(said.Lines) == 0:
@@ -66,7 +69,7 @@ func viewUnlock(said Message, busy, right bool) unlockView {
 	}
 	switch {
 	case busy && right:
-		v.Busy = "The passphrase is right. Opening what is kept here."
+		v.Busy, v.Done, v.Of = "The passphrase is right. Opening what is kept here.", done, of
 	case busy:
 		v.Busy = "Opening. This takes a few seconds."
 	}
@@ -75,7 +78,8 @@ func viewUnlock(said Message, busy, right bool) unlockView {
 
 // Render shows the screen.
 func (u *unlock) Render() app.UI {
-	v := viewUnlock(u.said, u.work.busy(), u.page.s.Opening())
+	done, of := u.page.s.Progress()
+	v := viewUnlock(u.said, u.work.busy(), u.page.s.Opening(), done, of)
 	var trouble []app.UI
 	if v.Trouble != nil {
 		trouble = []app.UI{ui.Notice{Tone: ui.Stop, Title: v.Trouble.Title, Lines: v.Trouble.Lines}.UI()}
@@ -86,7 +90,7 @@ func (u *unlock) Render() app.UI {
 		ui.Form{ID: "unlock-form", OnSubmit: on("unlock", u.open), Body: []app.UI{
 			&ui.Secret{ID: fieldUnlock, Label: "Passphrase", Wrong: v.Wrong},
 			app.Div().Class("actions").Body(ui.Submit{Label: "Open", ID: "unlock-open", Busy: v.Busy != ""}.UI()),
-			ui.Working{ID: "unlock-working", Text: v.Busy, OnCancel: press("unlock-cancel", u.cancel)}.UI(),
+			ui.Working{ID: "unlock-working", Text: v.Busy, Done: v.Done, Of: v.Of, Things: "records", OnCancel: press("unlock-cancel", u.cancel)}.UI(),
 		}}.UI(),
 		app.Section().Class("forgotten").Body(
 			app.P().Class("small", "soft").Text("Forgotten it? Take your time: you can try as often as you like. Nobody can reset it."),

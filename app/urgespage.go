@@ -62,7 +62,7 @@ func (p *urgesPage) all() []app.UI {
 	if len(list) == 0 {
 		return append(body, unless(
 			app.P().Class("lead").Text("What sets them off, and what you turn to, shows here once there are a few."),
-			app.P().Text("Nothing is noted yet. On the page for the urge to write a tap notes how it went. You need not note any."),
+			app.P().Text("Nothing is noted yet. The next time one comes, open the page for it: after the wait, a tap notes how it went. You need not note any."),
 			app.Div().Class("actions").Body(ui.Link{Label: "The urge to write", Href: "/urge", Kind: ui.Primary}.UI())))
 	}
 	note := guide.UrgePicture()

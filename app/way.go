@@ -284,7 +284,7 @@ func (p *wayPage) Render() app.UI {
 	if !ok {
 		return p.framed(ui.Frame{Back: &back, Nav: tabs, Current: "/plan", Body: []app.UI{ui.Heading(pic.Name), unless(
 			app.P().Class("lead").Text(pic.Shows),
-			app.P().Text("There is nothing to show yet. It begins with your answers, a step or a line in your journal."),
+			app.P().Text("There is nothing to show yet, and nothing has been missed. A line in your journal is the shortest beginning; answers and steps are others."),
 			app.Div().Class("actions").Body(ui.Link{Label: "Go to your plan", Href: "/plan", Kind: ui.Primary}.UI()))}})
 	}
 	body := []app.UI{ui.Heading(pic.Name), app.P().Class("lead").Text(v.Since),

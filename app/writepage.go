@@ -107,6 +107,7 @@ func (p *write) Render() app.UI {
 			})},
 		app.Div().Class("actions").Body(ui.Button{Label: "Put it in the journal", Kind: ui.Primary, ID: "keep", Early: "keep", OnClick: press("keep", p.keep)}.UI()),
 		app.P().ID("kept").Class("small soft").Role("status").Text(cmp.Or(p.message, gone)),
+		p.hint(hintKept),
 		app.P().Class("small").Body(app.Text("Not sure what to write? "), app.A().ID("to-reflect").Href("/reflect").Class("inline-way").Text("Questions to write about")),
 		app.Div().Class("write-ways").Body(p.ways()...),
 		app.H2().Text("Your journal"),
@@ -164,10 +165,11 @@ func askOf(e journal.Entry) string {
 
 func (p *write) list(all []Written, ready bool) []app.UI {
 	if !ready {
-		return []app.UI{app.P().Class("soft").Text("Your journal is being read.")}
+		done, of := p.s.Progress()
+		return []app.UI{ui.Working{ID: "journal-reading", Text: "Your journal is being read.", Done: done, Of: of, Things: "entries"}.UI()}
 	}
 	if len(all) == 0 {
-		return []app.UI{unless(app.P().Class("soft").Text("Nothing yet. What you put in the journal is listed here, the newest first."))}
+		return []app.UI{unless(app.P().Class("soft").Text("Here stands what you put in the journal, the newest first. One true sentence about today is enough to begin, in the field above."))}
 	}
 	shown := all[:min(p.shown, len(all))]
 	rows := make([]entryRow, len(shown))

@@ -56,6 +56,7 @@ var contentTypes = map[string]string{
 	".webmanifest": "application/manifest+json",
 	".svg":         "image/svg+xml",
 	".png":         "image/png",
+	".webp":        "image/webp",
 	".txt":         "text/plain; charset=utf-8",
 	".ico":         "image/x-icon",
 }

@@ -1,5 +1,5 @@
-// Package web holds the files a browser receives as they are: scripts, styles, icons and
-// screenshots, and the response headers that go with them. Nothing in it runs in the core.
+// Package web holds the files a browser receives as they are: scripts, styles, icons, pictures
+// and screenshots, and the response headers that go with them. Nothing in it runs in the core.
 package web
 
 import (
@@ -7,10 +7,10 @@ import (
 	"io/fs"
 )
 
-// files keeps css and screenshots with "all:", because either directory may hold nothing but
-// its .gitkeep, and a pattern without a match does not compile.
+// files keeps css, pictures and screenshots with "all:", because each directory may hold nothing
+// but its .gitkeep, and a pattern without a match does not compile.
 //
-//go:embed *.js all:css icons all:screenshots
+//go:embed *.js all:css icons all:pictures all:screenshots
 var files embed.FS
 
 // Files returns the embedded files by their path below web, for example "boot.js",

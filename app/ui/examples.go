@@ -143,6 +143,18 @@ func secretExamples() []Example {
 		{"Working", "something takes a while", func() app.UI {
 			return Working{ID: "w1", Text: "Opening. This takes a few seconds.", OnCancel: nothing}.UI()
 		}},
+		{"Working", "so many of so many", func() app.UI {
+			return Working{ID: "w3", Text: "The passphrase is right. Opening what is kept here.", Done: 120, Of: 400, Things: "records", OnCancel: nothing}.UI()
+		}},
+		{"Working", "just begun, and nothing to give up", func() app.UI {
+			return Working{ID: "w4", Text: "Reading your journal.", Of: 400, Things: "entries"}.UI()
+		}},
+		{"Hint", "to be put away", func() app.UI {
+			return Hint{ID: "h1", Title: "Why is a step closed?", Text: "Open it: it names what it waits for.", OnClose: nothing}.UI()
+		}},
+		{"FivePlaces", "a picture", FivePlaces},
+		{"StaysHere", "a picture", StaysHere},
+		{"WaysOut", "a picture", WaysOut},
 		{"Working", "nothing is going on", func() app.UI { return Working{ID: "w2"}.UI() }},
 		{"Strength", "two of four", func() app.UI {
 			return Strength{ID: "m1", Level: 2, Of: 4, Word: "Weak", Text: "Someone with the right tools would need about 3 days.", Hint: "One or two more words would help."}.UI()

@@ -24,6 +24,7 @@ type Frame struct {
 	Name    string // a neutral name in place of ours; "" for ours
 	Lock    *Event // closes the lock; nil where there is none to close
 	Bare    bool   // no way to other pages: behind a closed lock
+	Keys    app.UI // what hears the keys, and shows which there are; nil for nothing
 }
 
 // UI is the markup. Order in the page is order for the keyboard: a second exit
@@ -44,6 +45,7 @@ func (f Frame) UI() app.UI {
 				app.Text("Exit now"),
 				app.Span().Class("dots").Aria("hidden", "true").Body(app.Span(), app.Span(), app.Span())),
 		),
+		app.Div().Class("keys-frame").Body(f.keys()...),
 		app.Div().Class("notices").Body(Region("notices", f.Notices...)),
 		app.Main().ID("main").TabIndex(-1).Body(f.Body...),
 		f.bar(),
@@ -63,6 +65,13 @@ func (f Frame) lock() app.UI {
 		return app.Div().Class("lock-place")
 	}
 	return app.Div().Class("lock-place").Body(Button{Label: "Lock", Kind: Quiet, ID: "lock-now", OnClick: *f.Lock}.UI())
+}
+
+func (f Frame) keys() []app.UI {
+	if f.Keys == nil {
+		return nil
+	}
+	return []app.UI{f.Keys}
 }
 
 func (f Frame) home() app.UI {

@@ -24,15 +24,17 @@ func shape(tag string, pairs ...string) drawn { return draw(tag, pairs) }
 
 // Icon is a line drawing for the navigation, by name.
 func Icon(name string) app.UI {
-	d := map[string]string{
-		"today":   "M12 4v2M12 18v2M4 12h2M18 12h2M6.3 6.3l1.4 1.4M16.300 16.300l1.4 1.4M6.300 17.700l1.4-1.4M16.300 7.700l1.4-1.4M12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6",
-		"plan":    "M4 18c5 0 4-6 8-6s3-6 8-6M4 18h.01M20 6h.01M12 12h.01",
-		"write":   "M4 20h16M6 16l1-4 8.500-8.500 3 3L10 15z",
-		"contact": "M4 6h11v8H9l-3 3v-3H4zM18 9h2v8h-2v2.500L15.500 17H11",
-		"you":     "M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8M4.500 20c1.500-6 13.500-6 15 0",
-		"help":    "M12 20s-7.500-4.300-7.500-9.800A4.200 4.200 0 0 1 12 7.700a4.200 4.200 0 0 1 7.500 2.500C19.500 15.700 12 20 12 20",
-	}[name]
-	return svg("0 0 24 24", "icon", shape("path", "d", d))
+	return svg("0 0 24 24", "icon", shape("path", "d", iconPaths[name]))
+}
+
+// iconPaths are the lines of each icon, in a square of 24.
+var iconPaths = map[string]string{
+	"today":   "M12 4v2M12 18v2M4 12h2M18 12h2M6.3 6.3l1.4 1.4M16.300 16.300l1.4 1.4M6.300 17.700l1.4-1.4M16.300 7.700l1.4-1.4M12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6",
+	"plan":    "M4 18c5 0 4-6 8-6s3-6 8-6M4 18h.01M20 6h.01M12 12h.01",
+	"write":   "M4 20h16M6 16l1-4 8.500-8.500 3 3L10 15z",
+	"contact": "M4 6h11v8H9l-3 3v-3H4zM18 9h2v8h-2v2.500L15.500 17H11",
+	"you":     "M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8M4.500 20c1.500-6 13.500-6 15 0",
+	"help":    "M12 20s-7.500-4.300-7.500-9.800A4.200 4.200 0 0 1 12 7.700a4.200 4.200 0 0 1 7.500 2.500C19.500 15.700 12 20 12 20",
 }
 
 // Mark is our sign: one way becomes two of equal weight, under one sun.

@@ -68,6 +68,8 @@ func (c *checker) element(name string, n *html.Node, ids map[string]bool) {
 			c.address(name, n, a.Val)
 		case n.DataAtom == atom.Script && strings.HasPrefix(key, "data-"):
 			c.internal(name, a.Val)
+		case key == "srcset" && n.DataAtom == atom.Source && !strings.ContainsAny(a.Val, " ,"):
+			c.internal(name, a.Val) // one picture of ours, for the dark
 		case slices.Contains(noAddress, key):
 			c.say(name, "has an attribute %s on %s", key, n.Data)
 		case key != "xmlns" && foreign.MatchString(a.Val):

@@ -86,6 +86,9 @@ func addStatic(ctx context.Context, t tree, o Options, wasm []byte) (assets, err
 	if err := addIcons(t, o.Files, &a); err != nil {
 		return a, err
 	}
+	if err := addPictures(t, o.Files); err != nil {
+		return a, err
+	}
 	return a, addShots(t, o.Files, &a)
 }
 

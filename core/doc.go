@@ -20,6 +20,8 @@
 //	         sleep, contact; and what was written looking back at a week
 //	contact  what happens between two people after they parted: the log, the
 //	         wish to write, and what follows from them
+//	insight  what the records show when they are laid side by side, and when they
+//	         show nothing
 //	draft    words that are not sent: what is to be seen in them, and how long
 //	         they rest
 //	talk     what is prepared for one honest talk, and noted after it

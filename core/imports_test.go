@@ -40,6 +40,7 @@ var arrows = map[string][]string{
 	"calendar":   {"civil"},
 	"talk":       {"civil", "merge", "strictjson"},
 	"contact":    {"civil", "merge", "guide", "strictjson"},
+	"insight":    {"civil", "guide", "assess", "trial", "checkin", "contact"},
 	"draft":      {"civil", "guide", "strictjson"},
 	"report":     {"civil", "guide", "assess", "plan", "trial", "lists", "checkin", "contact", "journal"},
 	"vault":      {"civil", "guide", "assess", "plan", "journal", "lists", "trial", "checkin", "contact", "draft", "talk", "settings", "strictjson"},

@@ -13,7 +13,7 @@ import (
 func contactTexts() map[string]any {
 	return map[string]any{
 		"ContactRules": ContactRules(), "ContactRuleGroups": ContactRuleGroups(),
-		"Triggers": Triggers(), "Helps": Helps(), "Urge": Urge(), "UrgeBreathing": UrgeBreathing(), "UrgePicture": UrgePicture(),
+		"Triggers": Triggers(), "Helps": Helps(), "Urge": Urge(), "UrgeBreathing": UrgeBreathing(), "UrgePicture": UrgePicture(), "AboutInsights": AboutInsights(),
 		"AfterResisted": AfterResisted(), "AfterNotResisted": AfterNotResisted(), "AfterOpen": AfterOpen(),
 		"AboutTalk": AboutTalk(), "TalkParts": TalkParts(), "TalkTurns": TalkTurns(), "AboutPhrases": AboutPhrases(), "Phrases": Phrases(), "Opener": Opener(),
 		"RestNote": RestNote(), "RestNightNote": RestNightNote(), "NoCopyClosedNote": NoCopyClosedNote(), "NoCopyStopNote": NoCopyStopNote(), "NoCopyMarkNote": NoCopyMarkNote(),

@@ -16,7 +16,7 @@ import (
 
 // contactPages is what is published about contact and words, by the function that
 // hands it out to a page.
-var contactPages = []string{"ContactRules", "Triggers", "Helps", "Urge", "UrgeBreathing", "UrgePicture", "AfterResisted", "AfterNotResisted", "AfterOpen",
+var contactPages = []string{"ContactRules", "Triggers", "Helps", "Urge", "UrgeBreathing", "UrgePicture", "AboutInsights", "AfterResisted", "AfterNotResisted", "AfterOpen",
 	"AboutTalk", "TalkParts", "TalkTurns", "AboutPhrases", "Phrases", "Opener",
 	"RestNote", "RestNightNote", "NoCopyClosedNote", "NoCopyStopNote", "NoCopyMarkNote", "AboutLetters", "SealNote", "OpenedNote", "BurnNote"}
 

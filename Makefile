@@ -36,7 +36,7 @@ vet:
 # The race detector watches everything but the browser tests, which run below, the benchmark, and packages
 # that never start a second goroutine: it makes tests up to five times as slow. The first line of the
 # recipe holds those packages to that.
-SINGLE := core/assess core/backup core/calendar core/checkin core/find core/guide core/lists core/passphrase core/plan core/report core/trial core/vault core/wording
+SINGLE := core/assess core/backup core/calendar core/checkin core/find core/guide core/insight core/lists core/passphrase core/plan core/report core/trial core/vault core/wording
 ALONE  := $(subst core/,/core/,$(SINGLE)) /core/vault/vaulttest
 space  := $(subst ,, )
 

@@ -182,6 +182,9 @@ func (p *checkInPage) lists(all []Checked) app.UI {
 		}
 	}
 	body = append(body, app.P().Body(app.A().ID("to-week").Class("inline-way").Href("/week").Text("Look back at the week")))
+	if len(now)+len(before) > 0 {
+		body = append(body, app.P().Body(app.A().ID("to-insights").Class("inline-way").Href("/insights").Text("What your days show, as charts")))
+	}
 	return app.Section().Class("days-before").Body(body...)
 }
 

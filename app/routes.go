@@ -31,6 +31,7 @@ func Routes() []Route {
 		{"/today", "Today", "One next thing.", func() app.Composer { return &today{} }},
 		{"/check-in", "Check-in", "Your mood, the wish to write, your sleep, a line of your own.", func() app.Composer { return &checkInPage{} }},
 		{"/week", "Look back at the week", "Seven days as a picture and in words, and three questions.", func() app.Composer { return &weekPage{} }},
+		{"/insights", "What your days show", "Charts of your own days: mood, sleep, hard hours, each with what it says and how little.", func() app.Composer { return &insightsPage{} }},
 		{"/calendar", "Calendar file", "Chosen days for the calendar you use, under a neutral name.", func() app.Composer { return &calendarPage{} }},
 		{"/write", "Write", "A journal that stays on your device.", func() app.Composer { return &write{} }},
 		{"/drafts", "Drafts", "Messages you have not sent, checked while you write.", func() app.Composer { return &draftsPage{} }},

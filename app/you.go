@@ -27,6 +27,7 @@ func (p *you) Render() app.UI {
 			wayTo("/history", "Asked again", "Answer everything anew on another day, and lay both side by side."),
 			wayTo("/find", "Find what you wrote", "A search over entries, letters, notes, lists and answers."),
 			wayTo("/week", "Look back at the week", "Seven days as a picture, and what helped in your own words."),
+			wayTo("/insights", "What your days show", "Charts of mood, sleep and hard hours, and of what you were asked twice."),
 			wayTo("/learn", "The guide", "Short texts to read, and a search. Each says where it comes from."),
 			wayTo("/reflect", "Questions to write about", "One at a time, only for you, with a place to write."),
 			wayTo("/tools", "Tools", "Lists to keep, if-then plans, three days of writing, a letter that is never sent."),

@@ -15,7 +15,7 @@ var nothing = Event{Do: func(app.Context, app.Event) {}, Scope: app.EventScope("
 // Examples returns every example, grouped by component.
 func Examples() []Example {
 	var all []Example
-	for _, part := range [][]Example{pressExamples(), askExamples(), sayExamples(), showExamples(), secretExamples(), timeExamples(), planExamples(), marksExamples(), scaleExamples(), dayRowsExamples(), bandExamples(), markedExamples()} {
+	for _, part := range [][]Example{pressExamples(), askExamples(), sayExamples(), showExamples(), secretExamples(), timeExamples(), planExamples(), marksExamples(), scaleExamples(), dayRowsExamples(), bandExamples(), markedExamples(), chartExamples()} {
 		all = append(all, part...)
 	}
 	return all

@@ -35,7 +35,7 @@ func published() map[string]any {
 		"Items": Items(), "Clashes": Clashes(), "Findings": Findings(), "Stops": Stops(), "Steps": Steps(), "Tools": Tools(), "Lists": Lists(), "Pictures": Pictures(), "Articles": Articles(), "ArticleGroups": ArticleGroups(),
 		"Prompts": Prompts(), "PromptGroups": PromptGroups(), "Dimensions": Dimensions(), "Outcomes": Outcomes(),
 		"Countries": Countries(), "Elsewhere": Elsewhere(), "SearchWords": SearchWords(), "Writing": Writing(),
-		"ThreeDays": ThreeDays(), "AboutThreeDays": AboutThreeDays(), "WritingHurts": WritingHurts(), "NotNowThreeDays": NotNowThreeDays(), "Letter": Letter(),
+		"ThreeDays": ThreeDays(), "AboutThreeDays": AboutThreeDays(), "WritingHurts": WritingHurts(), "WritingTime": WritingTime(), "StopAndBreathe": StopAndBreathe(), "NotNowThreeDays": NotNowThreeDays(), "Letter": Letter(),
 		"WeekQuestions": WeekQuestions(),
 		"AboutIfThen":   AboutIfThen(), "Marks": Marks(), "Stages": Stages(), "Goods": Goods(), "ApologyParts": ApologyParts(), "IfThenExamples": IfThenExamples(),
 

@@ -1,10 +1,16 @@
 package guide
 
+import "slices"
+
 // A ListID names a list a person keeps. It is stable for ever, because the lines
 // of the list are stored with it. Lower-case letters and hyphens, at most 24.
 type ListID string
 
 const (
+	ListRights  ListID = "rights"  // what went right beside what went wrong
+	ListPart    ListID = "part"    // the own part beside the other view
+	ListForgive ListID = "forgive" // what is put down, and what is not
+
 	ListLimits     ListID = "limits"     // what I need, what I will not accept
 	ListShared     ListID = "shared"     // limits two people agreed on
 	ListRequests   ListID = "requests"   // what the other asked for, with the three questions
@@ -41,15 +47,20 @@ type List struct {
 	Title   string // heading of the page
 	Why     string
 	How     string
-	Ask     string   // label of the field for a new line
-	Sides   []Side   // empty: one column
-	Checks  []Check  // every one must be answered yes before a line counts as agreed to
-	Tick    string   // what a line that was ticked off is called, such as "Done"; empty: lines are not ticked off
-	Dated   bool     // each line is for a day: a talk, a win
-	Gates   []GateID // lines can be added while all are open; reading is always possible
-	Path    Path     // on which path it is offered; empty: on both
+	Ask     string      // label of the field for a new line
+	Sides   []Side      // empty: one column
+	Checks  []Check     // every one must be answered yes before a line counts as agreed to
+	Tick    string      // what a line that was ticked off is called, such as "Done"; empty: lines are not ticked off
+	Dated   bool        // each line is for a day: a talk, a win
+	Gates   []GateID    // lines can be added while all are open; reading is always possible
+	Path    Path        // on which path it is offered; empty: on both
+	Abreast bool        // the first two sides are read beside each other
+	Not     []FindingID // it is not offered while one of these is found
 	Sources []Source
 }
+
+// Fits reports whether a list is offered to somebody with findings.
+func (l List) Fits(found func(FindingID) bool) bool { return !slices.ContainsFunc(l.Not, found) }
 
 // Lists returns every list. The result must not be changed.
 func Lists() []List { return lists }

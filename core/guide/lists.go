@@ -2,5 +2,5 @@ package guide
 
 import "slices"
 
-// lists are the lists of both paths.
-var lists = slices.Concat(tryLists, letGoLists)
+// lists are all lists: those that serve either way, and those of one of the two.
+var lists = slices.Concat(bothLists, tryLists, letGoLists)

@@ -7,7 +7,7 @@ var letGoLists = []List{
 		Why:   "Longing shows one half and anger the other. Side by side they keep each other honest.",
 		How:   "One short line for one thing that really happened. If there was fear or harm, you may leave the first column empty. Read it when the pull is strong, and then do something kind for yourself.",
 		Ask:   "One line",
-		Sides: []Side{{"missed", "What I miss"}, {"was", "How it was"}, {"why", "Why it ended"}},
+		Sides: []Side{{"missed", "What I miss"}, {"was", "How it was"}, {"why", "Why it ended"}}, Abreast: true,
 		Sources: []Source{advice("know-when-to-let-go", "nostalgia-never-overrides", "rights-and-wrongs-list"), langeslag2018,
 			choice("something kind after reading, because looking at bad sides can lower the mood")}},
 	{ID: ListThings, Path: PathLetGo, Name: "Things and places", Tick: "Done", What: "What is still open between two homes, and what is to become of each piece.",

@@ -18,7 +18,19 @@ type Prompt struct {
 
 // promptGroups are the headings of the list, in order: what lies ahead first,
 // because looking back is heavier and helps less when it comes alone.
-var promptGroups = []string{"What I want", "Looking after myself", "What happened", "My part", "Their side", "What I feel", "My limits", "Looking ahead"}
+var promptGroups = []string{groupAhead, groupWanting, groupCaring, "What happened", "My part", "Their side", "What I feel", "My limits"}
+
+// The groups of the questions that look ahead.
+const (
+	groupAhead   = "Looking ahead"
+	groupWanting = "What I want"
+	groupCaring  = "Looking after myself"
+)
+
+// Ahead reports whether a question looks ahead, and not back.
+func (p Prompt) Ahead() bool {
+	return p.Group == groupAhead || p.Group == groupWanting || p.Group == groupCaring
+}
 
 // PromptGroups returns the headings in the order they are shown.
 func PromptGroups() []string { return append([]string(nil), promptGroups...) }

@@ -53,10 +53,6 @@ var promptsLimits = []Prompt{
 }
 
 var promptsAhead = []Prompt{
-	{ID: "two-good-years",
-		Ask:     "What would your good year with them look like, and your good year without?",
-		Why:     "Only someone who can picture both is free to choose. Give each ten minutes and the same detail; if they harmed you or said no, write only the second.",
-		Sources: []Source{advice("imagine-healthy-future"), choice("both futures, ten minutes and the same detail for each")}},
 	{ID: "good-hours",
 		Ask:     "Which good hours do you want to have again, with anyone or alone?",
 		Why:     "What you look forward to need not wait for one person. List some, and choose the one that could happen soonest.",
@@ -69,6 +65,10 @@ var promptsAhead = []Prompt{
 		Ask:     "What gives you hope that does not depend on their answer?",
 		Why:     "Such hope stays, whatever comes. Look for small and true things: a person, a skill, a plan, a morning.",
 		Sources: []Source{advice("positive-outlook"), choice("hope for one’s own life, not for a result")}},
+	{ID: "two-good-years",
+		Ask:     "What would your good year with them look like, and your good year without?",
+		Why:     "Only someone who can picture both is free to choose. Give each ten minutes and the same detail; if they harmed you or said no, write only the second.",
+		Sources: []Source{advice("imagine-healthy-future"), choice("both futures, ten minutes and the same detail for each")}},
 	{ID: "how-far",
 		Ask:     "What is easier for you now than in the first week?",
 		Why:     "Progress hides because it is slow and goes up and down. Compare an ordinary day then with one now; if you are both trying again, look at the two of you as well.",

@@ -5,14 +5,14 @@ import "slices"
 // promptList joins the groups in the order of promptGroups.
 func promptList() []Prompt {
 	return slices.Concat(
-		inGroup("What I want", promptsWanting),
-		inGroup("Looking after myself", promptsCaring),
+		inGroup(groupAhead, promptsAhead),
+		inGroup(groupWanting, promptsWanting),
+		inGroup(groupCaring, promptsCaring),
 		inGroup("What happened", promptsHappened),
 		inGroup("My part", promptsMine),
 		inGroup("Their side", promptsTheirs),
 		inGroup("What I feel", promptsFeeling),
 		inGroup("My limits", promptsLimits),
-		inGroup("Looking ahead", promptsAhead),
 	)
 }
 
@@ -37,7 +37,7 @@ var fewMinutes = choice("five minutes, and plain facts, for the heavy questions"
 // was done to them is not their share.
 var notWhenAfraid = choice("whoever was afraid or hurt is not asked for their share or for the other view")
 
-// promptsWanting stands first. Reasons for both ways are asked in the same words.
+// Reasons for both ways are asked in the same words.
 var promptsWanting = []Prompt{
 	{ID: "want-from-sharing-a-life",
 		Ask:     "What do you want from sharing your life with someone, whoever it is?",

@@ -32,7 +32,7 @@ var closeSteps = []Step{
 		How:     "Twenty minutes on three days, only about good sides of its being over: small, real, yours. If nothing comes, or it rings false, leave it for another week. If you catch yourself asking what it all meant, stop, write one plain fact, and do something with your hands.",
 		Prompt:  "What it makes possible",
 		Sources: []Source{advice("room-for-new-life", "look-forward"), lewandowski2009, sbarra2013, choice("twenty minutes; the people in the experiment wrote for fifteen to thirty")}},
-	{ID: "lg-forgive", Phase: PhaseClose, Kind: KindDecide, Ask: "put-an-anger-down", Title: "Forgiveness: yours to give, or not at all",
+	{ID: "lg-forgive", Phase: PhaseClose, Kind: KindDecide, Tool: ToolID(ListForgive), Ask: "put-an-anger-down", Title: "Forgiveness: yours to give, or not at all",
 		Why:     "It can bring peace, and it is never owed. You can be done with someone you have not forgiven.",
 		How:     "Choose one for today: I do, I do not, I leave it open. If you do, write what you let go of and what you will still not allow; it needs no message to anyone. If you did harm, do not ask for it. You may choose anew on any day.",
 		Prompt:  "Today: I do, I do not, or I leave it open",

@@ -14,7 +14,7 @@ var afterHarm = []FindingID{FFear, FHarmToMe, FWordsToMe, FControl, FDefended, F
 
 // Steps of looking back. Those without a path serve both answers.
 var reflectSteps = []Step{
-	{ID: "two-lists", Phase: PhaseReflect, Kind: KindWrite, Ask: "two-columns", Not: afterHarm, Title: "Two lists: what went well, what went wrong",
+	{ID: "two-lists", Phase: PhaseReflect, Kind: KindWrite, Tool: ToolID(ListRights), Ask: "two-columns", Not: afterHarm, Title: "Two lists: what went well, what went wrong",
 		Why:     "Longing remembers one half and anger the other. On paper they stand side by side.",
 		How:     "Set aside half an hour, and stop when it is over. Write at least five things in each list, the small ones first: mornings, money, how you argued. It is a look and not a court, so leave guilt out. Read both again after a week and add what is missing.",
 		Prompt:  "What went well, and what went wrong",
@@ -25,12 +25,12 @@ var reflectSteps = []Step{
 		How:     "Choose one evening on which it went wrong. Write who said and did what, in order, without guessing at reasons. Then finish one sentence with something that could be filmed: “It ended because …” It is done when a stranger would understand it.",
 		Prompt:  "That evening",
 		Sources: []Source{advice("understand-breakup", "prompt-name-behaviour", "name-patterns"), choice("one evening and one sentence")}},
-	{ID: StepOwnShare, Phase: PhaseReflect, Kind: KindWrite, Ask: "my-share", Not: afterHarm, Title: "Write down your own share",
+	{ID: StepOwnShare, Phase: PhaseReflect, Kind: KindWrite, Tool: ToolID(ListPart), Ask: "my-share", Not: afterHarm, Title: "Write down your own share",
 		Why:     "It is the part of the story you can change, whatever they do. Left without a name, it comes along into the next try or the next love.",
 		How:     "Write one to three sentences that begin with “I” and say what you did. No “but”, no “because you”. Read them aloud and strike out what is an excuse, and also what was never yours. What they did stays theirs.",
 		Prompt:  "My share",
 		Sources: []Source{advice("own-contribution", "accept-own-role", "avoid-same-mistakes"), choice("one to three sentences")}},
-	{ID: "their-side", Phase: PhaseReflect, Kind: KindWrite, Ask: "from-their-chair", Not: afterHarm, Title: "Tell it once from their side",
+	{ID: "their-side", Phase: PhaseReflect, Kind: KindWrite, Tool: ToolID(ListPart), Ask: "from-their-chair", Not: afterHarm, Title: "Tell it once from their side",
 		Why:     "You lived one half of it, and may have guessed the other half wrong.",
 		How:     "Write half a page as if you were them: what they needed, what they asked for, what they got. It is a guess and not the truth. It is only for you.",
 		Prompt:  "From their side",

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 
 	"afterward/core/civil"
 	"afterward/core/strictjson"
@@ -27,6 +28,13 @@ type Entry struct {
 type Draft struct {
 	Text string     `json:"text"`
 	On   civil.Date `json:"on,omitzero"` // the day it was begun; left out when it was not recorded
+}
+
+// Turns reports whether the text is that of an earlier day, seen from the day today,
+// and so belongs in the journal. One without a day stays: nobody knows when it was
+// begun; and so does one of a day ahead, when the date of the device was wrong.
+func (d Draft) Turns(today civil.Date) bool {
+	return !d.On.IsZero() && d.On.Compare(today) < 0 && strings.TrimSpace(d.Text) != ""
 }
 
 // ReadQuick reads what the app writes; see strictjson.Quick. An entry with tags is
@@ -61,11 +69,11 @@ var ErrEntry = errors.New("not a journal text")
 // and holds no text.
 func CheckEntry(body []byte) error {
 	r := strictjson.NewReader(body)
-	_, err := civil.Parse(r.Text("on"))
+	on, err := civil.Parse(r.Text("on"))
 	seq := r.Count("seq")
 	r.Skip("text")
 	r.SkipOr("prompt")
-	if err == nil && seq >= 1 && r.Done() { // as nearly all of them are
+	if err == nil && !on.IsZero() && seq >= 1 && r.Done() { // as nearly all of them are
 		return nil
 	}
 	var e Entry
@@ -113,6 +121,18 @@ func Compare(a, b Entry) int {
 		return c
 	}
 	return b.Seq - a.Seq
+}
+
+// CompareListed orders entries for a list: those that are pinned stand first, and each
+// part is newest first.
+func CompareListed(a, b Entry) int {
+	if a.Pinned != b.Pinned {
+		if a.Pinned {
+			return -1
+		}
+		return 1
+	}
+	return Compare(a, b)
 }
 
 // Opening is the first line of a text, cut to at most n characters, for a list.

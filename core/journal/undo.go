@@ -32,6 +32,9 @@ func (u *Undo) Set(text string, now int64) {
 		u.states = append(u.states, text)
 	} else {
 		u.states[u.at] = text
+		if text == u.states[u.at-1] { // typed and rubbed out again: going back would show nothing
+			u.states = u.states[:u.at]
+		}
 	}
 	if over := len(u.states) - MostUndo - 1; over > 0 { // the first stays: it is how the text was found
 		u.states = append(u.states[:1], u.states[1+over:]...)

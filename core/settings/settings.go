@@ -18,6 +18,8 @@ type Settings struct {
 	Night Night `json:"night,omitzero"` // the hours in which what opens first is the page against the urge to write
 	Rest  int   `json:"rest,omitempty"` // nights a message rests before it can be copied, 1 to RestMax; 0 for 1
 
+	Write int `json:"write,omitempty"` // minutes a person wants to write at a time, one of WritingTimes; 0 until chosen, NoTime for none
+
 	Tour  civil.Date `json:"tour,omitzero"`   // the day the look around was seen or put away; zero until then
 	Hints []string   `json:"hints,omitempty"` // ids of the hints that were put away, each once, in that order
 }

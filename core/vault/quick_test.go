@@ -109,8 +109,8 @@ func TestBulkIsTheSame(t *testing.T) {
 		// What another tab writes after opening is seen.
 		for key := range plain.values {
 			if strings.HasPrefix(key, "aw:entry:2026") {
-				bulk.Memory.values[key] = entryRecord(7, `{"on":"","seq":9,"text":"from another tab"}`)
-				if err := b.Put("entry", strings.TrimPrefix(key, "aw:entry:"), journal.Entry{Seq: 1}, today); !errors.Is(err, ErrChanged) {
+				bulk.Memory.values[key] = entryRecord(7, `{"on":"2026-11-21","seq":9,"text":"from another tab"}`)
+				if err := b.Put("entry", strings.TrimPrefix(key, "aw:entry:"), journal.Entry{On: today, Seq: 1}, today); !errors.Is(err, ErrChanged) {
 					t.Errorf("%s: %v", c.name, err)
 				}
 			}

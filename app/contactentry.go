@@ -6,6 +6,7 @@ import (
 	"afterward/app/ui"
 	"afterward/core/contact"
 	"afterward/core/guide"
+	"afterward/core/journal"
 )
 
 // An entryView is one contact of the log as plain data.
@@ -153,6 +154,7 @@ func (p *contactLog) entry(e contact.Entry) []app.UI {
 		app.Div().Class("actions").Body(ui.Link{Label: "Done", Href: "/contact", Kind: v.doneWeight(), ID: "log-done"}.UI()),
 		app.P().ID("log-off-means").Class("small").Hidden(v.Off.Says == "").Text(v.Off.Says),
 		app.Div().Class("line-ways").Body(p.entryButtons(v)...),
+		p.aboutThis(journal.AboutOf(journal.AboutContact, p.id)),
 		app.Div().Class("entry-rules").Body(v.rules()...),
 	}
 }

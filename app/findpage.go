@@ -218,30 +218,27 @@ func (p *findPage) put(query string) {
 func (p *findPage) groups() app.UI {
 	var list []app.UI
 	for _, g := range findGroups {
-		list = append(list, narrowing("find-in-"+orNone(g.ID), g.Label, p.group == g.ID, func() { p.narrow(func() { p.group = g.ID }) }))
+		list = append(list, p.toggle("find-in-"+orNone(g.ID), g.Label, p.group == g.ID, func() { p.group = g.ID }))
 	}
-	return app.Div().Class("words").Role("group").Aria("label", "Where").Body(list...)
+	return app.Div().Class("pressables").Role("group").Aria("label", "Where").Body(list...)
 }
 
 func (p *findPage) times() app.UI {
 	var list []app.UI
 	for _, t := range findTimes {
-		list = append(list, narrowing(app.FormatString("find-back-%d", t.Back), t.Label, p.back == t.Back, func() { p.narrow(func() { p.back = t.Back }) }))
+		list = append(list, p.toggle(app.FormatString("find-back-%d", t.Back), t.Label, p.back == t.Back, func() { p.back = t.Back }))
 	}
-	return app.Div().Class("words").Role("group").Aria("label", "When").Body(list...)
+	return app.Div().Class("pressables").Role("group").Aria("label", "When").Body(list...)
+}
+
+func (p *findPage) toggle(id, label string, pressed bool, set func()) app.UI {
+	return ui.Toggle{ID: id, Label: label, Pressed: pressed, OnClick: on(id, func(app.Context, app.Event) { p.narrow(set) })}.UI()
 }
 
 func (p *findPage) narrow(set func()) {
 	set()
 	p.limit = hitsOfPage
 	p.search()
-}
-
-// narrowing is a button that stays pressed. aria-pressed says so to screen readers; the
-// style shows it by an outline and a mark, not by colour alone.
-func narrowing(id, label string, pressed bool, do func()) app.UI {
-	press := on(id, func(app.Context, app.Event) { do() })
-	return app.Button().Type("button").Class("narrow").ID(id).Aria("pressed", truth(pressed)).Text(label).OnClick(press.Do, press.Scope)
 }
 
 func (p *findPage) reading() []app.UI {

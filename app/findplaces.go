@@ -213,7 +213,10 @@ func begunHref(id string) string {
 		}
 	}
 	message, isOpener := strings.CutPrefix(string(prompt), "opener-")
+	about := aboutOf(id)
 	switch {
+	case about != "":
+		return aboutHref(about)
 	case isOpener:
 		return draftHref(message)
 	case prompt == guide.PromptLetter:

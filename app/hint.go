@@ -21,8 +21,8 @@ var (
 		"When you log it, choose what it was for. What has to be arranged takes nothing back from your days without contact, and opens nothing either."}
 	hintUnknown = hintText{"check-in-unknown", "You can leave any of this out",
 		"What you do not say stays unknown. It is never taken for a bad day, nor for a good one."}
-	hintKept = hintText{"write-kept", "There is nothing to save",
-		"Your words are kept while you type. “Put it in the journal” only makes room for the next page."}
+	hintKept = hintText{"write-kept", "Your words stay",
+		"They are kept while you type, without a button. “Start a new entry” only turns the page."}
 )
 
 // hints are all of them.

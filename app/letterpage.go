@@ -20,7 +20,7 @@ func (p *write) letter() app.UI {
 		ui.Heading(about.Ask),
 		app.P().Class("lead").Text(about.Why),
 		p.guarded("letter", &ui.Field{ID: fieldLetter, Label: "Your letter", Rows: 14,
-			Hint: "Nobody gets it. There is no button here that sends it, and none will come. It is saved on this device while you type.",
+			Hint: "Nobody gets it. There is no button here that sends it, and none will come. It is kept on this device while you type.",
 			OnInput: on("letter", func(app.Context, app.Event) {
 				if text, ok := value(fieldLetter); ok {
 					p.s.SetDraft(guide.PromptLetter, text)

@@ -45,7 +45,8 @@ func (p *write) letterEntry(e journal.Entry) app.UI {
 	default:
 		body = append(body, app.Div().ID("letter-open").Body(p.openLetter()...))
 	}
-	body = append(body, app.Div().Class("actions").Body(ui.Link{Label: "Done", Href: "/write?for=letter", Kind: ui.Primary}.UI()),
+	body = append(body, app.Div().Class("actions").Body(ui.Link{Label: "Done", Href: "/write?for=letter", Kind: ui.Primary}.UI(), p.binButton()),
+		ui.Region("stays", p.staying()...),
 		app.Div().ID("letter-seal").Body(p.sealing(state)...),
 		app.Div().ID("letter-burn").Body(p.burning(state)...))
 	return p.framed(ui.Frame{Back: &back, Nav: tabs, Current: "/write", Body: body})
@@ -54,7 +55,7 @@ func (p *write) letterEntry(e journal.Entry) app.UI {
 // openLetter is a letter to change.
 func (p *write) openLetter() []app.UI {
 	id := p.id
-	return []app.UI{p.guarded("entry/"+id, &ui.Field{ID: fieldEntry, Label: "Your letter", Rows: 14, Hint: "Changes are saved while you type.",
+	return []app.UI{p.guarded("entry/"+id, &ui.Field{ID: fieldEntry, Label: "Your letter", Rows: 14, Hint: "It is kept while you type.",
 		OnInput: on("entry/"+id, func(app.Context, app.Event) {
 			if text, ok := value(fieldEntry); ok && !p.s.Sealed(id) {
 				p.s.SetEntry(id, text)

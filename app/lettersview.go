@@ -1,6 +1,8 @@
 package app
 
 import (
+	"strings"
+
 	"afterward/core/civil"
 	"afterward/core/guide"
 	"afterward/core/journal"
@@ -29,7 +31,8 @@ func stateOfLetter(seal journal.Seal, today civil.Date) letterState {
 // viewWritten is one entry of a list. A letter that is or was sealed shows its day and
 // none of its words: whether to read them is decided on its page.
 func viewWritten(e Written, seal journal.Seal, today civil.Date) entryRow {
-	row := entryRow{Href: "/write?e=" + e.ID, On: e.On.Long(), Ask: askOf(e.Entry), Opening: journal.Opening(e.Text, 90)}
+	row := entryRow{Href: "/write?e=" + e.ID, On: e.On.Long(), Ask: askOf(e.Entry), Opening: journal.Opening(e.Text, 90),
+		Tags: strings.Join(e.Tags, ", "), Pinned: e.Pinned}
 	switch stateOfLetter(seal, today) {
 	case letterSealed:
 		row.Opening = "Sealed until " + seal.Until.Long()

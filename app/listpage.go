@@ -109,7 +109,7 @@ func (p *listPage) how(v listView) app.UI {
 
 // linesClass lays out the two columns of a list that are read beside each other.
 func linesClass(list guide.List) string {
-	if list.ID == guide.ListReality {
+	if list.Abreast {
 		return "line-groups abreast"
 	}
 	return "line-groups"
@@ -283,7 +283,7 @@ func (p *listPage) groups(v listView) []app.UI {
 	}
 	var out []app.UI
 	for _, g := range v.Groups {
-		if len(g.Rows) == 0 && v.List.ID != guide.ListReality {
+		if len(g.Rows) == 0 && !v.List.Abreast {
 			continue
 		}
 		body := []app.UI{app.H2().Hidden(g.Name == "").Text(g.Name)}

@@ -25,7 +25,7 @@ func saveMessage(err error) Message {
 	case errors.Is(err, vault.ErrQuota):
 		return Message{"This device has no room left for it.", []string{
 			"What you wrote is still on this page, but it is not saved. Keep the page open, and make a backup: it holds this too.",
-			"Remove journal entries you no longer need under “Write”, or free space on the device. Saving is tried again by itself."}}
+			"Empty the bin of your journal and remove entries you no longer need under “Write”, or free space on the device. Saving is tried again by itself."}}
 	case errors.Is(err, vault.ErrNewerFormat):
 		return Message{"A newer version of this app wrote this.", []string{
 			"Nothing was changed. Close all open pages of this app and open it again to get the new version."}}

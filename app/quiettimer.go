@@ -4,15 +4,14 @@ import (
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
-
-	"afterward/core/guide"
 )
 
 // quietTimer says about how long somebody has been writing, when they want to
 // know. It makes no sound, counts no seconds and stops nothing.
 type quietTimer struct {
 	app.Compo
-	ID string // of what is written; another text has another timer
+	ID      string // of what is written; another text has another timer
+	Minutes int    // how many are meant
 
 	began time.Time // the zero Time while it is not shown
 	turn  int       // counts how often it was begun, so that an old one falls silent
@@ -30,7 +29,7 @@ func (c *quietTimer) OnMount(ctx app.Context) { c.ctx = ctx }
 func (c *quietTimer) Render() app.UI {
 	label, text := "Show the minutes", ""
 	if !c.began.IsZero() {
-		label, text = "Hide the minutes", minutesSaid(int(time.Since(c.began)/time.Minute))
+		label, text = "Hide the minutes", minutesSaid(int(time.Since(c.began)/time.Minute), c.Minutes)
 	}
 	toggle := on("timer/"+c.ID, func(app.Context, app.Event) { c.toggle() })
 	return app.Div().Class("quiet-timer").Body(
@@ -39,20 +38,20 @@ func (c *quietTimer) Render() app.UI {
 		app.P().ID("timer-said").Class("small soft").Role("timer").Text(text))
 }
 
-// minutesSaid says about how many minutes have passed, and never that somebody is
-// late.
-func minutesSaid(minutes int) string {
+// minutesSaid says about how many minutes of those that were meant have passed, and
+// never that somebody is late.
+func minutesSaid(minutes, meant int) string {
 	switch {
-	case minutes >= guide.WritingMinutes*3/2:
+	case minutes >= meant*3/2:
 		return "That is plenty for one day. The rest keeps."
-	case minutes >= guide.WritingMinutes:
-		return app.FormatString("About %d minutes have passed. Finish your thought, or go on a little. Nothing stops by itself.", guide.WritingMinutes)
+	case minutes >= meant:
+		return app.FormatString("About %d minutes have passed. Finish your thought, or go on a little. Nothing stops by itself.", meant)
 	case minutes > 1:
 		return app.FormatString("About %d minutes so far.", minutes)
 	case minutes == 1:
 		return "About a minute so far."
 	}
-	return app.FormatString("You have begun. About %d minutes are meant, and nothing happens when they are over.", guide.WritingMinutes)
+	return app.FormatString("You have begun. About %d minutes are meant, and nothing happens when they are over.", meant)
 }
 
 func (c *quietTimer) toggle() {

@@ -18,17 +18,33 @@ type reflection struct {
 	view
 	n       int    // the question, from 1; 0 for the list
 	message string // what was done last, said once
+	sittingPart
 }
 
 // OnNav shows the question the address names, or the list.
 func (p *reflection) OnNav(ctx app.Context) {
+	p.leave(p.s)
 	p.n, p.message = 0, ""
 	if n, _ := strconv.Atoi(ctx.Page().URL().Query().Get("p")); n >= 1 && n <= len(guide.Prompts()) {
 		p.n = n
 	}
 	p.arrive(ctx, titleOf("/reflect"))
+	p.s.WhenOpen(p.turn)
 	p.fields = p.texts
 	ctx.Defer(func(app.Context) { p.fill() })
+}
+
+// OnDismount notes what was offered on the page.
+func (p *reflection) OnDismount() {
+	p.leave(p.s)
+	p.view.OnDismount()
+}
+
+// turn puts away the answer that an earlier day left open.
+func (p *reflection) turn() {
+	if p.n > 0 {
+		p.message = turnedMessage(p.s.TurnAnswer(guide.Prompts()[p.n-1].ID))
+	}
 }
 
 // texts is what the field should show. There is none on the list.
@@ -61,11 +77,6 @@ var groupNotes = map[string]string{
 // viewPrompts puts the questions under their headings and marks those about
 // which something was written.
 func viewPrompts(s *Session) []promptGroup {
-	written := map[string]bool{}
-	all, _ := s.Journal()
-	for _, e := range all {
-		written[e.Prompt] = true
-	}
 	var groups []promptGroup
 	for _, name := range guide.PromptGroups() {
 		g := promptGroup{Name: name, Note: groupNotes[name]}
@@ -77,7 +88,7 @@ func viewPrompts(s *Session) []promptGroup {
 			switch {
 			case strings.TrimSpace(s.Draft(p.ID)) != "":
 				row.Mark = "Begun"
-			case written[string(p.ID)]:
+			case s.Answered(p.ID):
 				row.Mark = "Written"
 			}
 			g.Rows = append(g.Rows, row)
@@ -95,18 +106,24 @@ func promptHref(n int) string { return "/reflect?p=" + strconv.Itoa(n) }
 // next about which nothing was written, or else simply the next.
 func anotherPrompt(s *Session, n int) int {
 	all := guide.Prompts()
-	touched := map[string]bool{}
-	entries, _ := s.Journal()
-	for _, e := range entries {
-		touched[e.Prompt] = true
-	}
 	for step := range len(all) - 1 {
 		next := (n + step) % len(all)
-		if id := all[next].ID; !touched[string(id)] && s.Draft(id) == "" {
+		if id := all[next].ID; !s.Answered(id) && blank(s.Draft(id)) {
 			return next + 1
 		}
 	}
 	return n%len(all) + 1
+}
+
+// firstPrompt is the number of the question to begin with: the first that looks ahead
+// and about which nothing was written, or else the next of all; see anotherPrompt.
+func firstPrompt(s *Session) int {
+	for i, q := range guide.Prompts() {
+		if q.Ahead() && !s.Answered(q.ID) && blank(s.Draft(q.ID)) {
+			return i + 1
+		}
+	}
+	return anotherPrompt(s, len(guide.Prompts()))
 }
 
 // Render shows the page.
@@ -119,6 +136,7 @@ func (p *reflection) Render() app.UI {
 	note := guide.Writing()
 	body := []app.UI{ui.Heading("Questions to write about"),
 		app.P().Class("lead").Text("Only for you. Choose any, in any order, and leave out what you do not want to touch."),
+		app.Div().Class("actions").Body(ui.Link{Label: "Give me a question", Href: promptHref(firstPrompt(p.s)), Kind: ui.Primary, ID: "give"}.UI()),
 		app.Section().Class("calm").Body(append(paragraphs(note.Lines), ui.More("writing-sources", "Where this comes from", sources(note.Sources)))...)}
 	for _, g := range viewPrompts(p.s) {
 		body = append(body, app.Section().Class("shelf").Body(app.H2().Text(g.Name), app.P().Class("small why").Hidden(g.Note == "").Text(g.Note),
@@ -146,17 +164,20 @@ func (p *reflection) prompt(q guide.Prompt) []app.UI {
 		ui.Tag(q.Group, ui.Plain),
 		ui.Heading(q.Ask),
 		app.P().Text(q.Why),
-		&ui.Field{ID: field, Label: "Your words", Rows: 8, Hint: "Only for you. Saved on this device while you type.",
+		&ui.Field{ID: field, Label: "Your words", Rows: 8, Hint: "Only for you. It is kept on this device while you write.",
 			OnInput: on("prompt/"+string(q.ID), func(app.Context, app.Event) {
 				if text, ok := value(field); ok {
 					p.s.SetDraft(q.ID, text)
+					p.s.Typed()
 				}
 				p.message = ""
 			})},
 		app.P().ID("kept").Class("small soft").Role("status").Text(p.message),
 		app.Div().Class("actions").Body(
-			ui.Button{Label: "Put it in the journal", Kind: ui.Primary, ID: "keep", OnClick: press("keep/"+string(q.ID), func(app.Context, app.Event) { p.keep(q.ID) })}.UI(),
+			keepPlace(p.s, p.s.Draft(q.ID), ui.Button{Label: "Start a new entry", Kind: ui.Primary, ID: "keep", OnClick: press("keep/"+string(q.ID), func(app.Context, app.Event) { p.keep(q.ID) })}),
 			ui.Link{Label: "Another question", Href: promptHref(anotherPrompt(p.s, p.n)), Kind: ui.Ghost, ID: "another"}.UI()),
+		p.below(&p.view, field, string(q.ID)),
+		p.choice(&p.view),
 		app.Section().Class("entries").Body(p.answers(q.ID)...),
 		ui.More("", "Where this comes from", sources(q.Sources)),
 	}
@@ -167,6 +188,7 @@ func (p *reflection) keep(id guide.PromptID) {
 	p.message = keptMessage(err)
 	if err == nil {
 		p.ctx.Defer(func(app.Context) { p.fill() })
+		p.focus(fieldPrompt(p.n)) // the button is gone
 	}
 }
 

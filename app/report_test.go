@@ -251,10 +251,11 @@ func TestALongJournalIsReadBeforeTheEyes(t *testing.T) {
 		if len(d.later) > 0 {
 			d.wait()
 		}
-		read, of := s.JournalRead()
-		seen = append(seen, read)
-		if read > of {
-			t.Fatalf("%d of %d", read, of)
+		if read, of := s.Progress(); of > 0 {
+			seen = append(seen, read)
+			if read > of {
+				t.Fatalf("%d of %d", read, of)
+			}
 		}
 		p.load()
 	}

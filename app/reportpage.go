@@ -210,7 +210,7 @@ func (p *reportPage) some(v reportView) []app.UI {
 	switch {
 	case !p.choice.Sections[report.Journal]:
 	case !p.ready:
-		read, of := p.s.JournalRead()
+		read, of := p.s.Progress()
 		out = append(out, app.Div().Class("report-reading").Body(ui.Progress{Label: "Your journal is being read.", Done: read, Of: of}.UI()))
 	default:
 		shown := v.Entries[:min(p.shown, len(v.Entries))]

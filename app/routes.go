@@ -34,6 +34,7 @@ func Routes() []Route {
 		{"/insights", "What your days show", "Charts of your own days: mood, sleep, hard hours, each with what it says and how little.", func() app.Composer { return &insightsPage{} }},
 		{"/calendar", "Calendar file", "Chosen days for the calendar you use, under a neutral name.", func() app.Composer { return &calendarPage{} }},
 		{"/write", "Write", "A journal that stays on your device.", func() app.Composer { return &write{} }},
+		{"/bin", "The bin", "Journal entries that were thrown away, for thirty days.", func() app.Composer { return &binPage{} }},
 		{"/drafts", "Drafts", "Messages you have not sent, checked while you write.", func() app.Composer { return &draftsPage{} }},
 		{"/draft", "A draft", "One message you have not sent.", func() app.Composer { return &draftPage{} }},
 		{"/find", "Find", "A search over everything you wrote, on this device.", func() app.Composer { return &findPage{} }},

@@ -197,6 +197,7 @@ func veiled(s *Session, do func(*Session)) {
 var early struct {
 	focused *browser.Early
 	pressed string
+	turned  civil.Date // the day whose open page was put away before; zero for none
 }
 
 // takeIn hands over what a person did before the program was there: go-app
@@ -221,6 +222,9 @@ func takeIn(s *Session) {
 func takeInTexts(s *Session, done []browser.Early) {
 	for _, e := range done {
 		if e.Key == fieldDraft && e.Value != "" {
+			if on, err := s.TurnPage(""); err == nil && !on.IsZero() {
+				early.turned = on // what is typed today does not go on from another day
+			}
 			s.SetDraft("", joinTexts(s.Draft(""), e.Value))
 		}
 		if item, option, ok := optionOf(e.Key); ok && e.Checked && !s.Response().Begun() {

@@ -64,6 +64,8 @@ type Session struct {
 	course   plan.Course
 	marks    map[guide.StepID]plan.Mark
 	entries  map[string]journal.Entry // nil until somebody asks: see journal
+	order    *order                   // how they are listed; nil until somebody asks: see ordered
+	sitting  journal.Sitting          // how long somebody has been writing
 	half     map[string]journal.Entry // entries as far as they are read, when somebody waits for them; otherwise nil
 	rest     []string                 // the ids of those that are not in half yet; nil before they are known
 	drafts   map[string]journal.Draft
@@ -129,7 +131,7 @@ func (s *Session) load() {
 	s.settings, s.response, s.course = settings.Settings{}, assess.Response{}, plan.Course{}
 	s.takings = map[string]assess.Response{}
 	s.marks, s.drafts = map[guide.StepID]plan.Mark{}, map[string]journal.Draft{}
-	s.entries, s.half, s.rest, s.rescued = nil, nil, nil, map[string]string{}
+	s.entries, s.order, s.half, s.rest, s.rescued = nil, nil, nil, nil, map[string]string{}
 	s.shelves = newShelves()
 	for _, kind := range firstRecords {
 		s.loadRecord(ref{kind, ""})
@@ -202,6 +204,7 @@ func (s *Session) take(r ref, read func(into any) bool) {
 	case kindEntry:
 		if s.entries != nil {
 			among(read, s.entries, r.id)
+			s.order = nil
 		} else if s.half != nil {
 			among(read, s.half, r.id)
 		}

@@ -32,9 +32,12 @@ func (s *Session) Find(q find.Query) Finding {
 	if s.vault.Locked() {
 		return Finding{}
 	}
-	whole := s.readJournal()
+	whole := s.ready()
+	if whole {
+		s.journal()
+	}
 	if !s.finder.taken || s.finder.at != s.edits {
-		s.finder.index.Sync(s.written())
+		s.finder.index.Sync(s.findable())
 		s.finder.at, s.finder.taken = s.edits, whole
 	}
 	left := s.finder.index.Left()
@@ -66,8 +69,8 @@ func (s *Session) findOn() {
 	s.notify()
 }
 
-// written is every text that can be found.
-func (s *Session) written() iter.Seq[find.Doc] {
+// findable is every text that can be found.
+func (s *Session) findable() iter.Seq[find.Doc] {
 	return func(yield func(find.Doc) bool) {
 		w := gatherer{s: s, yield: yield}
 		for _, part := range []func(){w.journal, w.drafts, w.answers, w.plan, w.lists, w.days, w.between, w.talks, w.trials} {

@@ -21,12 +21,12 @@ func (s *Session) ReportAsk() string { return s.Draft(reportAsk) }
 func (s *Session) SetReportAsk(text string) { s.SetDraft(reportAsk, text) }
 
 // ReportFacts are all a report can be made of. The journal is among them only where it
-// is asked for, and ready is false until it is read: see Journal.
+// is asked for, and ready is false until it is read: see Listed.
 func (s *Session) ReportFacts(withJournal bool) (f report.Facts, ready bool) {
 	var entries []Written
 	ready = true
 	if withJournal {
-		entries, ready = s.Journal()
+		entries, _, ready = s.Listed("", everyEntry)
 	}
 	f = report.Facts{Today: s.Today(), Ask: s.ReportAsk(), Response: s.Response(), Plan: s.Plan(), Trial: s.TrialFacts(),
 		Lines: s.allLines(), CheckIns: s.CheckIns(), Weeks: s.Weeks(), Entries: map[string]journal.Entry{}}
@@ -51,15 +51,4 @@ func (s *Session) allLines() (out []lists.Line) {
 		}
 	}
 	return out
-}
-
-// JournalRead is how many entries of the journal are in memory, and how many there are:
-// what a person sees while they are read.
-func (s *Session) JournalRead() (read, of int) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if s.entries != nil {
-		return len(s.entries), len(s.entries)
-	}
-	return len(s.half), s.vault.Count(kindEntry)
 }

@@ -234,7 +234,7 @@ func TestReadingOnAfterTheStart(t *testing.T) {
 	s.deps.Exclusive = func(f func()) { alone++; f() }
 	told := 0
 	s.Subscribe(func() { told++ })
-	all, ready := s.Journal()
+	all, _, ready := s.Listed("", everyEntry)
 	if ready || len(all) != 0 || s.vault.ReadOn(0) == 0 || len(s.Unread()) != 0 {
 		t.Fatalf("ready %v, %d left, %d unread", ready, s.vault.ReadOn(0), len(s.Unread()))
 	}
@@ -242,7 +242,7 @@ func TestReadingOnAfterTheStart(t *testing.T) {
 		t.Errorf("%d entries", n)
 	}
 	d.settle(t)
-	all, ready = s.Journal()
+	all, _, ready = s.Listed("", everyEntry)
 	if !ready || told == 0 || len(all) != s.CountEntries() || fmt.Sprint(all) != fmt.Sprint(months(t).open().Entries()) {
 		t.Errorf("ready %v, told %d times, %d entries", ready, told, len(all))
 	}
@@ -259,7 +259,7 @@ func TestTheJournalChangesWhileItIsRead(t *testing.T) {
 	d.settle(t)
 	old := there.Entries()
 	s := d.open()
-	if _, ready := s.Journal(); ready {
+	if _, _, ready := s.Listed("", 1); ready {
 		t.Fatal("it is ready at once")
 	}
 	if done, of := s.Progress(); done != 0 || of != len(old) {
@@ -283,7 +283,7 @@ func TestTheJournalChangesWhileItIsRead(t *testing.T) {
 		}
 		d.wait()
 	}
-	all, ready := s.Journal()
+	all, _, ready := s.Listed("", everyEntry)
 	if want := there.Entries(); !ready || !slices.EqualFunc(all, want, func(a, b Written) bool {
 		return a.ID == b.ID && journal.Compare(a.Entry, b.Entry) == 0 && a.Text == b.Text
 	}) {

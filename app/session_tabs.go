@@ -43,7 +43,7 @@ func (s *Session) merge(r ref, was string) {
 		ours, kept := s.journal()[r.id]
 		s.rescueLetter(guide.PromptID(theirs.Prompt), theirs.Text, ours.Text, s.seals.all[r.id])
 		if kept {
-			s.journal()[r.id] = ours.Join(theirs)
+			s.setEntry(r.id, ours.Join(theirs))
 		}
 	case kindDraft:
 		var theirs journal.Draft
@@ -91,7 +91,7 @@ func (s *Session) rescueLetter(prompt guide.PromptID, theirs, ours string, seal 
 		s.seals.all[id] = seal
 		s.keep(ref{kindSeal, id})
 	}
-	s.journal()[id] = s.newEntry(prompt, theirs)
+	s.setEntry(id, s.newEntry(prompt, theirs))
 	s.keep(ref{kindEntry, id})
 }
 
@@ -168,7 +168,7 @@ func (s *Session) unrescue(id string) {
 	text := s.journal()[id].Text
 	if ours := s.rescued[text]; ours != "" && ours != id && s.journal()[ours].Text == text {
 		s.soil(ref{kindEntry, ours})
-		delete(s.journal(), ours)
+		s.dropEntry(ours)
 		delete(s.rescued, text)
 		if !s.waiting {
 			s.waiting = true

@@ -104,9 +104,12 @@ var ErrHard = errors.New("days are very hard")
 
 // ThreeDays is how far the three days of writing have come. With again, three
 // that are finished begin anew; so they do when something is begun already. ready is
-// false as long as the Journal is not ready.
+// false until the journal is read.
 func (s *Session) ThreeDays(again bool) (series journal.Series, ready bool) {
-	if _, ready := s.Journal(); !ready {
+	s.mu.Lock()
+	ready = s.ready()
+	s.mu.Unlock()
+	if !ready {
 		return journal.Series{Next: -1}, false
 	}
 	return s.threeDays(again), true
@@ -120,7 +123,13 @@ func (s *Session) threeDays(again bool) journal.Series {
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return journal.SeriesOf(s.journal(), prompts, s.deps.Today(), again)
+	days := map[string]journal.Entry{}
+	for _, p := range prompts {
+		for _, id := range s.ordered().byPrompt[p] {
+			days[id] = s.journal()[id]
+		}
+	}
+	return journal.SeriesOf(days, prompts, s.deps.Today(), again)
 }
 
 // HardDays reports whether the answers say that days are very hard now.

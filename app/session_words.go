@@ -220,7 +220,7 @@ func (s *Session) TurnIntoLetter(id string) (letter string, err error) {
 	}
 	letter = s.deps.NewID()
 	r := ref{kindEntry, letter}
-	s.change(r, func() { s.journal()[letter] = s.newEntry(guide.PromptLetter, m.Text) })
+	s.change(r, func() { s.setEntry(letter, s.newEntry(guide.PromptLetter, m.Text)) })
 	if err := s.Flush(); err != nil && s.undo(r) {
 		return "", err
 	}

@@ -61,39 +61,6 @@ type Written struct {
 	journal.Entry
 }
 
-// Entries are all journal entries, the newest first.
-func (s *Session) Entries() []Written {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return s.listed()
-}
-
-// Journal is Entries for a page that can wait: where reading them would keep it
-// from answering, ready is false, and listeners hear when it is not any more.
-func (s *Session) Journal() (all []Written, ready bool) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if !s.readJournal() {
-		return nil, false
-	}
-	return s.listed(), true
-}
-
-// readJournal begins to read the entries where that would take long, and reports
-// whether they are all read.
-func (s *Session) readJournal() bool {
-	if s.entries == nil && s.vault.Count(kindEntry) > fewEntries {
-		if s.half == nil {
-			s.half = map[string]journal.Entry{}
-			s.far = far{of: s.vault.Count(kindEntry)}
-			s.keepReading()
-		}
-		return false
-	}
-	s.journal()
-	return true
-}
-
 // CountEntries is how many journal entries there are.
 func (s *Session) CountEntries() int {
 	s.mu.Lock()
@@ -102,20 +69,6 @@ func (s *Session) CountEntries() int {
 		return s.vault.Count(kindEntry)
 	}
 	return len(s.entries)
-}
-
-func (s *Session) listed() []Written {
-	all := make([]Written, 0, len(s.journal()))
-	for id, e := range s.journal() {
-		all = append(all, Written{ID: id, Entry: e})
-	}
-	slices.SortFunc(all, func(a, b Written) int {
-		if c := journal.Compare(a.Entry, b.Entry); c != 0 {
-			return c
-		}
-		return strings.Compare(a.ID, b.ID)
-	})
-	return all
 }
 
 // Entry is one journal entry; ok is false when there is none with that id.
@@ -188,7 +141,7 @@ func (s *Session) keepDraft(draft string, on civil.Date) (id string, err error) 
 	s.change(r, func() {
 		e := s.newEntry(promptOf(draft), text)
 		e.On, e.About = on, aboutOf(draft)
-		s.journal()[id] = e
+		s.setEntry(id, e)
 	})
 	if err := s.outOf(r, draft); err != nil {
 		return "", err
@@ -232,13 +185,6 @@ func (s *Session) askToPersist() {
 	s.deps.Persist()
 }
 
-// Answers are the entries that answer a question, the newest first; none until the
-// Journal is ready.
-func (s *Session) Answers(prompt guide.PromptID) []Written {
-	all, _ := s.Journal()
-	return slices.DeleteFunc(all, func(w Written) bool { return w.Prompt != string(prompt) })
-}
-
 // newEntry is an entry of today that comes after all others.
 func (s *Session) newEntry(prompt guide.PromptID, text string) journal.Entry {
 	seq := 0
@@ -257,7 +203,7 @@ func (s *Session) SetEntry(id, text string) {
 			e = s.newEntry("", text)
 		}
 		e.Text = text
-		s.journal()[id] = e
+		s.setEntry(id, e)
 	})
 }
 
@@ -271,7 +217,7 @@ func (s *Session) ChangeEntry(id string, set func(*journal.Entry)) {
 		e := s.journal()[id]
 		e.Tags = slices.Clone(e.Tags)
 		set(&e)
-		s.journal()[id] = e
+		s.setEntry(id, e)
 	})
 }
 
@@ -279,6 +225,13 @@ func (s *Session) ChangeEntry(id string, set func(*journal.Entry)) {
 type Thrown struct {
 	ID string
 	journal.Binned
+}
+
+// CountBin is how many entries are in the bin.
+func (s *Session) CountBin() int {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return len(s.bin.all)
 }
 
 // Bin are the entries in the bin, the last one thrown away first.
@@ -324,8 +277,11 @@ func (s *Session) PutBack(id string) error {
 	r := ref{kindEntry, id}
 	if now, there := s.Entry(id); there && now.Text != b.Entry.Text {
 		r.id = s.deps.NewID()
+		if seal := s.Seal(id); !seal.Until.IsZero() { // a letter stays as closed as it was
+			s.change(ref{kindSeal, r.id}, func() { s.seals.all[r.id] = seal })
+		}
 	}
-	s.change(r, func() { s.journal()[r.id] = b.Entry })
+	s.change(r, func() { s.setEntry(r.id, b.Entry) })
 	if err := s.Flush(); err != nil && s.undo(r) {
 		return err
 	}
@@ -333,10 +289,13 @@ func (s *Session) PutBack(id string) error {
 	return nil
 }
 
-// EmptyBin removes entries of the bin for good.
+// EmptyBin removes entries of the bin for good, and the seals of letters among them.
 func (s *Session) EmptyBin(ids ...string) {
 	for _, id := range ids {
 		s.change(ref{kindBin, id}, func() { delete(s.bin.all, id) })
+		if _, there := s.Entry(id); !there && !s.Seal(id).Until.IsZero() {
+			s.change(ref{kindSeal, id}, func() { delete(s.seals.all, id) })
+		}
 	}
 }
 
@@ -351,5 +310,5 @@ func (s *Session) emptyDue() {
 
 // RemoveEntry takes an entry out of the journal for good.
 func (s *Session) RemoveEntry(id string) {
-	s.change(ref{kindEntry, id}, func() { delete(s.journal(), id) })
+	s.change(ref{kindEntry, id}, func() { s.dropEntry(id) })
 }

@@ -69,6 +69,7 @@ func settingRows() []settingRow {
 		{groupPlan, "Days in a calendar", "Calendar file", "reminders notify alarm ics dates export", at("/calendar"), nil},
 		{groupPlan, "Pause the counters", "Contact", "stop counting no contact streak leave out days", at("/contact#" + fieldPauseFrom), nil},
 		{groupPlan, "How many nights a draft rests", "Settings", "message copy wait words sleep hold", at("/settings#" + fieldSettingsRest), []string{"settings.Rest"}},
+		{groupPlan, "A time to write", "Write", "minutes timer journal writing long quarter hour", at("/write#time-15"), []string{"settings.Write"}},
 
 		{groupHelp, "Country for help lines", "Help", "language numbers hotline crisis phone", at("/help#lines"), []string{"settings.Country"}},
 		{groupHelp, "What opens first at night", "The urge to write", "hours evening sleep automatic late", nightHref, []string{"night.Off"}},

@@ -7,6 +7,7 @@ import (
 
 	"afterward/app/ui"
 	"afterward/core/guide"
+	"afterward/core/journal"
 	"afterward/core/plan"
 )
 
@@ -83,6 +84,7 @@ func (p *stepPage) body(pl plan.Plan, s plan.Step, v stepView) []app.UI {
 		app.Div().Class("step-seen").Body(p.seen(v)...),
 		app.Div().Class("step-day").Body(p.dayField(v)...),
 		app.Div().Class("step-past").Body(stepPast(v)...),
+		p.aboutThis(journal.AboutOf(journal.AboutStep, string(p.id))),
 		app.Div().Class("step-own").Body(p.own(s, v)...),
 		app.Div().Class("step-from").Body(stepFrom(v.Sources)...),
 		app.P().Class("small").Body(app.A().ID("to-changed").Href("/changed").Text("Something changed")),

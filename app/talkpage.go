@@ -9,6 +9,7 @@ import (
 
 	"afterward/app/ui"
 	"afterward/core/guide"
+	"afterward/core/journal"
 	"afterward/core/plan"
 )
 
@@ -137,6 +138,7 @@ func (p *talkPage) overview(v talkView, shut []plan.Reason) []app.UI {
 		app.Div().Class("talk-parts").Body(talkRows(v)...),
 		app.Div().Class("talk-moment").Body(p.moment(v)...),
 		app.Div().Class("talk-all").Body(talkSheet(v)...),
+		p.aboutThis(journal.AboutOf(journal.AboutTalk, v.ID)),
 		rowSection("Other talks", v.Others),
 		app.Div().Class("talk-more").Body(p.another(v)...),
 		ui.More("talk-about", "What this talk is, and what it is not", append(paragraphs(about.Lines[1:]), sources(about.Sources))...),

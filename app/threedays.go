@@ -1,6 +1,7 @@
 package app
 
 import (
+	"cmp"
 	"errors"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -193,15 +194,15 @@ func (p *threeDays) writing(v daysView) []app.UI {
 	return []app.UI{
 		app.H2().Class("day-ask").Text(v.Question.Ask),
 		app.P().Text(v.Question.Why),
-		&ui.Field{ID: field, Label: app.FormatString("Day %d of 3", v.Next+1), Rows: 10, Hint: "Only for you. It is saved while you type. Spelling and order do not matter.",
+		&ui.Field{ID: field, Label: app.FormatString("Day %d of 3", v.Next+1), Rows: 10, Hint: "Only for you. It is kept while you type. Spelling and order do not matter.",
 			OnInput: on("day/"+string(id), func(app.Context, app.Event) {
 				if text, ok := value(field); ok {
 					p.s.SetDraft(id, text)
 				}
 				p.said = ""
 			})},
-		&quietTimer{ID: string(id)},
-		app.Div().Class("actions").Body(ui.Button{Label: "Put it in the journal", Kind: ui.Primary, ID: "keep", OnClick: press("day-keep/"+string(id), func(app.Context, app.Event) { p.keep() })}.UI()),
+		&quietTimer{ID: string(id), Minutes: cmp.Or(p.s.Settings().WritingTime(), guide.WritingMinutes)},
+		app.Div().Class("actions").Body(ui.Button{Label: "Done for today", Kind: ui.Primary, ID: "keep", OnClick: press("day-keep/"+string(id), func(app.Context, app.Event) { p.keep() })}.UI()),
 		app.P().Class("small soft").Text("You need not finish. A few lines are a day, and so is half a page."),
 	}
 }

@@ -137,7 +137,7 @@ func TestTheTimerHurriesNobody(t *testing.T) {
 		minutes int
 		want    string
 	}{{0, "begun"}, {1, "a minute"}, {7, "7 minutes so far"}, {19, "19 minutes so far"}, {20, "Nothing stops"}, {29, "Nothing stops"}, {30, "plenty"}, {500, "plenty"}} {
-		got := minutesSaid(c.minutes)
+		got := minutesSaid(c.minutes, guide.WritingMinutes)
 		if !strings.Contains(got, c.want) {
 			t.Errorf("after %d minutes: %q", c.minutes, got)
 		}

@@ -173,9 +173,10 @@ func urgentNotice(pl plan.Plan) []app.UI {
 
 // writingOn leads back to what one was writing. Without a draft there is the bar.
 func writingOn(s *Session) []app.UI {
-	d := s.Draft("")
-	if blank(d) {
+	open := s.DraftAbout("")
+	if blank(open.Text) || open.Turns(s.Today()) { // that of an earlier day is put away when the page opens
 		return nil
 	}
+	d := open.Text
 	return []app.UI{app.A().ID("write-on").Class("inline-way").Href("/write").Body(app.Span().Text("Go on writing: "), app.Span().Class("opening-words").Attr("dir", "auto").Text(journal.Opening(d, 22)))}
 }

@@ -44,7 +44,7 @@ func viewTools(s *Session) []toolGroup {
 		} else {
 			row.State = toolState(s, t.ID)
 		}
-		here := t.Path == "" || t.Path == pl.Path || all
+		here := all || (t.Path == "" || t.Path == pl.Path) && list.Fits(pl.Result.Has)
 		switch {
 		case !isList && here:
 			pages.Rows = append(pages.Rows, row)
@@ -122,6 +122,35 @@ func toolState(s *Session, id guide.ToolID) string {
 		}
 	}
 	return ""
+}
+
+// listWays leads to lists that help with what a page is about, those among them that
+// are offered to this person now.
+func listWays(title string, s *Session, ids ...guide.ListID) app.UI {
+	var rows []app.UI
+	for _, row := range viewListWays(s, ids...) {
+		rows = append(rows, row.row())
+	}
+	if len(rows) == 0 {
+		return app.Section().Class("shelf")
+	}
+	return app.Section().Class("shelf list-ways").Body(ui.More("", title, app.Ul().Class("list").Body(rows...)))
+}
+
+// viewListWays are the rows of those lists.
+func viewListWays(s *Session, ids ...guide.ListID) []toolRow {
+	var rows []toolRow
+	pl := s.Plan()
+	for _, id := range ids {
+		list, _ := guide.ListByID(id)
+		if list.Path != "" && list.Path != pl.Path || !list.Fits(pl.Result.Has) {
+			continue
+		}
+		on, _ := s.Lines(id)
+		tool, _ := guide.ToolByID(guide.ToolID(id))
+		rows = append(rows, toolRow{Href: tool.Href, Name: tool.Name, What: tool.What, State: listState(len(on), len(pl.Closed(list.Gates)) > 0)})
+	}
+	return rows
 }
 
 // Render shows the page.

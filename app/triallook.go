@@ -8,6 +8,7 @@ import (
 
 	"afterward/app/ui"
 	"afterward/core/civil"
+	"afterward/core/guide"
 	"afterward/core/trial"
 )
 
@@ -54,7 +55,7 @@ func (p *trialPage) lookPart(f trial.Facts, st trial.Status) []app.UI {
 		body = append(body, p.point(id, w, point))
 	}
 	return append(body,
-		&ui.Field{ID: fieldDid, Label: "What I did this week", Hint: "A deed, and not what you meant to do. Saved while you type.", Rows: 3, OnInput: setText(fieldDid, "look/did/"+id, func(text string) {
+		&ui.Field{ID: fieldDid, Label: "What I did this week", Hint: "A deed, and not what you meant to do. Kept while you type.", Rows: 3, OnInput: setText(fieldDid, "look/did/"+id, func(text string) {
 			p.note(id, func(w *trial.Watch) { w.Did = text })
 		})},
 		&ui.Field{ID: fieldSaw, Label: "What I saw them do", Hint: "As a camera would have seen it.", Rows: 3, OnInput: setText(fieldSaw, "look/saw/"+id, func(text string) {
@@ -62,6 +63,7 @@ func (p *trialPage) lookPart(f trial.Facts, st trial.Status) []app.UI {
 		})},
 		p.noted(id, w),
 		app.Div().Class("signs").Body(signRows(otherSigns(f, id), trialHref(partReview, p.t, ""))...),
+		listWays("Lists it may belong on", p.s, guide.ListWins, guide.ListThanks, guide.ListRights, guide.ListLimits),
 		app.P().Class("small soft").Text("Everything here is kept as you go."),
 		app.Div().Class("actions").Body(ui.Link{Label: "Back to the trial", Href: trialHref("", p.t, ""), Kind: ui.Primary}.UI()),
 		ui.More("", "Where the questions come from", pointSources()))

@@ -7,6 +7,7 @@ import (
 	"afterward/app/ui"
 	"afterward/core/civil"
 	"afterward/core/guide"
+	"afterward/core/journal"
 	"afterward/core/plan"
 	"afterward/core/trial"
 )
@@ -170,6 +171,7 @@ func (p *trialPage) overview(f trial.Facts, st trial.Status) []app.UI {
 		app.Div().Class("missing").Body(missingRows(v.Missing)...),
 		rowSection("Ways from here", v.Ways),
 		app.Div().Class("picture").Body(v.picture()...),
+		p.aboutThis(journal.AboutOf(journal.AboutTrial, st.Trial)),
 	}
 	body = append(body, rowSection("Other trials", v.Others),
 		app.Div().Class("problems").Body(problemRows(v.Problems)...))

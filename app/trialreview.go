@@ -116,6 +116,7 @@ func (p *trialPage) reviewPart(f trial.Facts, st trial.Status) []app.UI {
 			app.Section().Body(v.happened()...)),
 		app.Section().Class("verdicts").Body(p.verdicts(v)...)}
 	return append(body, app.Section().ID("deciding").Class("deciding").Body(p.deciding(st.Trial, v)...),
+		listWays("Lists to look at before", p.s, guide.ListRights, guide.ListPart, guide.ListLimits, guide.ListAgreements, guide.ListWins),
 		ui.More("", "Where this comes from", reviewSources()))
 }
 

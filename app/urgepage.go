@@ -141,7 +141,7 @@ func breathing() app.UI {
 	word := func(class string, part guide.Breath) app.UI {
 		return app.Span().Class("breath-word "+class).Body(app.Span().Text(part.Label), app.Span().Class("breath-count").Text(countTo(part.Seconds)))
 	}
-	return app.Section().Class("urge-open breathing").Body(
+	return app.Section().ID("breathe").TabIndex(-1).Class("urge-open breathing").Body(
 		app.Div().Class("breath").Aria("hidden", "true").Body(
 			app.Div().Class("breath-circle"), app.P().Class("breath-words").Body(word("breath-in", b.Parts[0]), word("breath-out", b.Parts[1]))),
 		app.Div().Class("breath-said").Body(
@@ -197,6 +197,7 @@ func (p *urgePage) own(v urgeView) []app.UI {
 		app.Div().Class("urge-why").Body(whyRows(v)...),
 		app.Div().Class("urge-ifthen").Body(ifThenRows(v.IfThens)...),
 		app.Div().Class("urge-someone").Body(someoneRows(v.Someone)...),
+		listWays("More of your lists", p.s, guide.ListLimits, guide.ListWins, guide.ListThanks, guide.ListCarry),
 	}
 }
 

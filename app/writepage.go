@@ -8,29 +8,37 @@ import (
 
 	"afterward/app/browser"
 	"afterward/app/ui"
+	"afterward/core/civil"
 	"afterward/core/guide"
 	"afterward/core/journal"
 )
 
-// write is the journal: a place to write, and what was written.
+// write is the journal: a page that lies open to be written on, and what was written.
 type write struct {
 	view
-	id      string // the entry being read or changed; "" for a new one
-	toNone  bool   // it is the letter that is never sent
-	shown   int    // how many entries the list shows
-	asking  bool   // removing was pressed once
-	message string // what was done last, said once
-	next    string // what to say after the next change of page
+	id      string        // the entry being read or changed; "" for a new one
+	about   journal.About // what a new one is about; "" for nothing
+	toNone  bool          // it is the letter that is never sent
+	tag     string        // the only tag the list shows; "" for all
+	shown   int           // how many entries the list shows
+	message string        // what was done last, said once
+	next    string        // what to say after the next change of page
+	thrown  string        // the entry that was put into the bin last; "" once that was said
+	gone    string        // the same, to be said after the next change of page
 
+	undoing
+	sittingPart
+	entryDo
 	letterDo  letterDo
 	burnt     bool // a letter was burnt just now
 	burntNext bool // it is to be said after the next change of page
 }
 
-// fieldDraft and fieldEntry are the ids of the two fields.
+// The ids of the fields of the journal.
 const (
-	fieldDraft = "draft"
-	fieldEntry = "entry"
+	fieldDraft      = "draft"
+	fieldAboutDraft = "draft-about"
+	fieldEntry      = "entry"
 )
 
 // pageOfEntries is how many entries are listed at a time: rows cost time on a
@@ -43,13 +51,18 @@ func (p *write) OnInit() {
 	p.shown = pageOfEntries
 }
 
-// OnNav shows the journal, or the entry the address names.
+// OnNav shows the journal, or what the address names.
 func (p *write) OnNav(ctx app.Context) {
+	p.leave(p.s)
 	query := ctx.Page().URL().Query()
-	p.id, p.asking, p.toNone = query.Get("e"), false, query.Get("for") == string(guide.ToolLetter)
+	p.id, p.toNone, p.about = query.Get("e"), query.Get("for") == string(guide.ToolLetter), aboutOf(aboutDraft+query.Get("about"))
 	p.message, p.next = p.next, ""
+	p.thrown, p.gone = p.gone, ""
+	p.beginEntry()
 	p.letterDo, p.burnt, p.burntNext = letterDo{}, p.burntNext, false
+	p.forget()
 	p.arrive(ctx, titleOf("/write"))
+	p.s.WhenOpen(p.turn)
 	if pressedEarly("keep") {
 		p.keep(ctx, app.Event{})
 	}
@@ -59,12 +72,81 @@ func (p *write) OnNav(ctx app.Context) {
 		p.caret()
 	}
 	ctx.Defer(func(app.Context) { p.fill() })
+	if p.thrown != "" {
+		p.focus("undo")
+	}
 }
 
-// texts are what the two fields should show.
+// OnDismount notes what was offered on the page.
+func (p *write) OnDismount() {
+	p.leave(p.s)
+	p.view.OnDismount()
+}
+
+// turn puts away what an earlier day left open, before anything is added to it.
+func (p *write) turn() {
+	if p.id != "" || p.toNone {
+		return
+	}
+	on, err := p.s.TurnPage(p.about)
+	if p.about == "" {
+		on, early.turned = cmp.Or(on, early.turned), civil.Date{}
+		err = cmp.Or(err, p.s.TurnAbouts())
+	}
+	if said := turnedMessage(on, err); said != "" {
+		p.message = said
+	}
+}
+
+// turnedMessage says what became of the text of an earlier day; "" when there was none.
+func turnedMessage(on civil.Date, err error) string {
+	switch {
+	case err != nil:
+		return "What an earlier day left open stays as you wrote it: it could not be put into the journal now."
+	case !on.IsZero():
+		return "What you wrote on " + on.Long() + " is in your journal now. This page is new."
+	}
+	return ""
+}
+
+// there reports whether the entry the address names is in the journal.
+func (p *write) there() bool {
+	_, ok := p.s.Entry(p.id)
+	return ok
+}
+
+// field is the id of the field in view.
+func (p *write) field() string {
+	switch {
+	case p.toNone:
+		return fieldLetter
+	case p.there():
+		return fieldEntry
+	case p.about != "":
+		return fieldAboutDraft
+	}
+	return fieldDraft
+}
+
+// texts are what the fields should show.
 func (p *write) texts() map[string]string {
+	out := map[string]string{fieldLetter: p.s.Draft(guide.PromptLetter), fieldTags: p.tagTexts(), p.openField(): p.s.DraftAbout(p.about).Text}
 	e, _ := p.s.Entry(p.id)
-	return map[string]string{fieldEntry: e.Text, fieldDraft: p.s.Draft(""), fieldLetter: p.s.Draft(guide.PromptLetter)}
+	out[fieldEntry] = e.Text
+	if p.s.Locked() {
+		p.forget()
+	} else if !p.toNone && !isLetter(e) {
+		p.follow(p.field()+"/"+p.id+string(p.about), out[p.field()], p.s.seconds())
+	}
+	return out
+}
+
+// openField is the id of the field of the open page.
+func (p *write) openField() string {
+	if p.about != "" {
+		return fieldAboutDraft
+	}
+	return fieldDraft
 }
 
 // caret puts the caret back after the text, when the person was writing before
@@ -90,30 +172,76 @@ func (p *write) Render() app.UI {
 	if p.toNone {
 		return p.letter()
 	}
-	gone := ""
-	if p.id != "" {
-		gone = "That entry is not there any more. It was removed, perhaps in another tab."
+	if p.about != "" {
+		return p.aboutPage()
 	}
-	all, ready := p.s.Journal()
+	lost := ""
+	if p.id != "" {
+		lost = "That entry is not there any more. It was put into the bin, perhaps in another tab."
+	}
+	v := p.look()
 	return p.page("/write",
 		ui.Heading("Write it down"),
-		&ui.Field{ID: fieldDraft, Label: "What is on your mind?", Rows: 7, Early: true,
-			Hint: "Only for you. It is saved on this device while you type. Fifteen minutes are enough; if it makes things heavier, stop and do something with your hands.",
-			OnInput: on("draft", func(app.Context, app.Event) {
-				if text, ok := value(fieldDraft); ok {
-					p.s.SetDraft("", text)
-				}
-				p.message = ""
-			})},
-		app.Div().Class("actions").Body(ui.Button{Label: "Put it in the journal", Kind: ui.Primary, ID: "keep", Early: "keep", OnClick: press("keep", p.keep)}.UI()),
-		app.P().ID("kept").Class("small soft").Role("status").Text(cmp.Or(p.message, gone)),
+		ui.Region("kept-said", p.keptSaid(lost)...),
+		p.open(&ui.Field{ID: fieldDraft, Label: "What is on your mind?", Rows: 7, Early: true,
+			Hint: "Only for you. It is kept on this device while you write, and the page stays open until you begin a new one. If it makes things heavier, stop and do something with your hands."}),
 		p.hint(hintKept),
 		app.P().Class("small").Body(app.Text("Not sure what to write? "), app.A().ID("to-reflect").Href("/reflect").Class("inline-way").Text("Questions to write about")),
 		app.Div().Class("write-ways").Body(p.ways()...),
-		app.H2().Text("Your journal"),
+		p.choice(&p.view),
+		app.H2().ID("journal").TabIndex(-1).Text("Your journal"),
 		app.P().Class("small").Body(app.A().ID("to-find").Href("/find").Class("inline-way").Text("Find something you wrote")),
-		app.Div().Class("entries").Body(p.list(all, ready)...),
+		app.Div().Class("tag-filter").Body(p.filter(v)...),
+		app.Div().Class("entries").Body(p.list(v)...),
+		app.P().Class("small").Body(p.toBin()...),
 	)
+}
+
+// open is the open page: its field, what can be done with it, and how the time goes.
+func (p *write) open(f *ui.Field) app.UI {
+	about := p.about
+	keep := func(text string) { p.s.SetDraftAbout(about, text) }
+	f.OnInput = on("draft/"+string(about), func(app.Context, app.Event) {
+		if text, ok := value(f.ID); ok {
+			p.s.SetDraftAbout(about, text)
+			p.typedInto(text, p.s)
+		}
+		p.message = "" // what stands above the field stays: nothing moves under the fingers
+	})
+	return app.Div().Class("open-page").Body(f,
+		app.Div().Class("write-under").Body(
+			app.Div().Class("actions").Body(keepPlace(p.s, p.s.DraftAbout(about).Text,
+				ui.Button{Label: "Start a new entry", Kind: ui.Primary, ID: "keep", Early: "keep", OnClick: press("keep/"+string(about), p.keep)})),
+			p.undoing.ways(f.ID, keep)),
+		app.P().ID("kept").Class("small soft").Role("status").Text(p.message),
+		p.below(&p.view, f.ID, string(about)))
+}
+
+// keepPlace is the place of the button that closes an open page. While nothing is written
+// there is nothing to close, and it is hidden; in the prerendered page nobody knows yet.
+func keepPlace(s *Session, text string, b ui.Button) app.UI {
+	return app.Div().Class("keep-place").Hidden(blank(text) && s.Today().Valid()).Body(b.UI())
+}
+
+// said sets what was done last.
+func (p *write) said(text string) { p.message, p.thrown = text, "" }
+
+// keptSaid is what there is to say beside the open page, with the way back for what was
+// put into the bin.
+func (p *write) keptSaid(lost string) []app.UI {
+	if p.thrown != "" {
+		return saidWithUndo(app.FormatString("It is in the bin, and stays there for %d days.", journal.BinDays), p.thrown, p.takeBack)
+	}
+	return saidWithUndo(lost, "", nil)
+}
+
+// takeBack takes out of the bin what was put there last.
+func (p *write) takeBack(id string) {
+	p.said("It is back in your journal.")
+	if err := p.s.PutBack(id); err != nil {
+		p.said("It could not be put back now. It is still in the bin.")
+	}
+	p.focus("journal")
 }
 
 // ways are the other places to write. A stop leaves no way to a message or a talk but
@@ -137,11 +265,14 @@ func (p *write) ways() []app.UI {
 	return out
 }
 
-func (p *write) keep(ctx app.Context, _ app.Event) {
-	_, err := p.s.KeepDraft("")
-	p.message = keptMessage(err)
+// keep closes the open page: its text goes into the journal, and a new one begins.
+func (p *write) keep(app.Context, app.Event) {
+	_, err := p.s.KeepDraftAbout(p.about)
+	p.said(keptMessage(err))
 	if err == nil {
+		p.forget()
 		p.ctx.Defer(func(app.Context) { p.fill() })
+		p.focus(p.openField()) // the button is gone
 	}
 }
 
@@ -149,7 +280,7 @@ func (p *write) keep(ctx app.Context, _ app.Event) {
 func keptMessage(err error) string {
 	switch err {
 	case nil:
-		return "It is in your journal."
+		return "It is in your journal, and this page is new."
 	case ErrEmpty:
 		return "There is nothing written yet."
 	}
@@ -161,73 +292,4 @@ func keptMessage(err error) string {
 func askOf(e journal.Entry) string {
 	prompt, _ := guide.PromptByID(guide.PromptID(e.Prompt))
 	return prompt.Ask
-}
-
-func (p *write) list(all []Written, ready bool) []app.UI {
-	if !ready {
-		done, of := p.s.Progress()
-		return []app.UI{ui.Working{ID: "journal-reading", Text: "Your journal is being read.", Done: done, Of: of, Things: "entries"}.UI()}
-	}
-	if len(all) == 0 {
-		return []app.UI{unless(app.P().Class("soft").Text("Here stands what you put in the journal, the newest first. One true sentence about today is enough to begin, in the field above."))}
-	}
-	shown := all[:min(p.shown, len(all))]
-	rows := make([]entryRow, len(shown))
-	for i, e := range shown {
-		rows[i] = viewWritten(e, p.s.Seal(e.ID), p.s.Today())
-	}
-	out := []app.UI{app.Ul().Class("list").Body(app.Range(rows).Slice(func(i int) app.UI { return &rowCompo{Row: rows[i]} }))}
-	if len(all) > len(shown) {
-		out = append(out, ui.Button{Label: "Show earlier ones", Kind: ui.Ghost, OnClick: on("more", func(app.Context, app.Event) { p.shown += pageOfEntries })}.UI())
-	}
-	return out
-}
-
-// An entryRow is one line of the list, as a value: go-app skips the rows that
-// did not change.
-type entryRow struct{ Href, On, Ask, Opening string }
-
-// rowCompo is one row behind a component of its own.
-type rowCompo struct {
-	app.Compo
-	Row entryRow
-}
-
-// Render shows the row.
-func (c *rowCompo) Render() app.UI {
-	return app.Li().Body(app.A().Href(c.Row.Href).Body(
-		app.Span().Class("small soft").Text(c.Row.On),
-		app.Span().Class("small question-asked").Hidden(c.Row.Ask == "").Text(c.Row.Ask),
-		app.Span().Text(c.Row.Opening)))
-}
-
-// entry shows one entry, to read and to change.
-func (p *write) entry(e journal.Entry) app.UI {
-	back := ui.Link{Label: "Write", Href: "/write", ID: "back"}
-	id, ask := p.id, askOf(e)
-	remove := ui.Button{Label: "Remove this entry", Kind: ui.Quiet, ID: "remove", OnClick: press("remove/"+id, func(ctx app.Context, _ app.Event) { p.asking = true; p.focus("sure") })}.UI()
-	var sure []app.UI
-	if p.asking {
-		sure = []app.UI{ui.Notice{Tone: ui.Stop, Title: "Remove it for good?", Lines: []string{"It cannot be brought back."},
-			Action: app.Div().Class("actions").Body(
-				ui.Button{Label: "Remove it", Kind: ui.Danger, ID: "remove-sure", OnClick: press("remove-sure/"+id, func(ctx app.Context, _ app.Event) {
-					p.s.RemoveEntry(id)
-					p.next = "The entry is removed."
-					ctx.Navigate("/write")
-				})}.UI(),
-				ui.Button{Label: "Keep it", Kind: ui.Ghost, ID: "remove-not", OnClick: press("remove-not/"+id, func(ctx app.Context, _ app.Event) { p.asking = false; p.focus("remove") })}.UI())}.UI()}
-	}
-	f := ui.Frame{Back: &back, Nav: tabs, Current: "/write", Body: []app.UI{
-		ui.Heading(e.On.Long()),
-		app.P().Class("why question-asked").Hidden(ask == "").Text(ask),
-		&ui.Field{ID: fieldEntry, Label: "Your entry", Rows: 14, Hint: "Changes are saved while you type.",
-			OnInput: on("entry/"+id, func(app.Context, app.Event) {
-				if text, ok := value(fieldEntry); ok {
-					p.s.SetEntry(id, text)
-				}
-			})},
-		app.Div().Class("actions").Body(ui.Link{Label: "Done", Href: "/write", Kind: ui.Primary}.UI(), remove),
-		ui.Region("sure", sure...),
-	}}
-	return p.framed(f)
 }

@@ -25,6 +25,10 @@ func pressExamples() []Example {
 	return []Example{
 		{"Button", "primary", func() app.UI { return Button{Label: "Next", Kind: Primary, OnClick: nothing}.UI() }},
 		{"Button", "ghost", func() app.UI { return Button{Label: "I would rather let go", Kind: Ghost, OnClick: nothing}.UI() }},
+		{"Toggle", "pressed and not", func() app.UI {
+			return app.Div().Class("pressables").Role("group").Aria("label", "Show only what has the tag").Body(
+				Toggle{Label: "sleep (3)", Pressed: true, OnClick: nothing}.UI(), Toggle{Label: "work (2)", OnClick: nothing}.UI())
+		}},
 		{"Button", "quiet", func() app.UI { return Button{Label: "Remove this entry", Kind: Quiet, OnClick: nothing}.UI() }},
 		{"Button", "danger", func() app.UI { return Button{Label: "Erase everything", Kind: Danger, OnClick: nothing}.UI() }},
 		{"Button", "long label", func() app.UI {

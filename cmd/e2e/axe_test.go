@@ -125,7 +125,7 @@ func screens() []screen {
 		screen{name: "what can have changed", path: "/changed", a: waiting(), press: "#changes-safety summary"},
 		screen{name: "a day for a step", path: "/step?s=quiet-feeds", a: waiting(), press: "#step-day summary"},
 		screen{name: "a done step", path: "/step?s=keep-space", a: waiting()},
-		screen{name: "an entry", path: "/write?e=a1", a: waiting(), press: "#remove"},
+		screen{name: "an entry", path: "/write?e=a1", a: waiting(), press: "#pin"},
 		screen{name: "erasing", path: "/privacy", a: waiting(), press: "#erase"},
 		screen{name: "no answer chosen", path: "/check?n=1", press: "#next"},
 		screen{name: "a note beside an answer", path: "/check?n=2", a: waiting(), press: "details[id] summary"},

@@ -15,7 +15,7 @@ import (
 
 // ownAddress is every address the app may ask for: its pages, with a number, the id of a step or the
 // id of a record, and its own files. None of them says what someone wrote.
-var ownAddress = regexp.MustCompile(`^/(` + ownPages() + `|pictures/[a-z-]+\.webp|away|404\.html|manifest\.webmanifest|notes\.webmanifest|app-worker\.js|static/[a-z0-9_.-]+)(\?([naifpwrth]=\d+|[sce]=[a-z0-9-]+))?$`)
+var ownAddress = regexp.MustCompile(`^/(` + ownPages() + `|pictures/[a-z-]+\.webp|away|404\.html|manifest\.webmanifest|notes\.webmanifest|app-worker\.js|static/[a-z0-9_.-]+)(\?([naifpwrth]=\d+|[sce]=[a-z0-9-]+|about=[a-z]+-[a-z0-9-]+))?$`)
 
 func ownPages() string {
 	var paths []string

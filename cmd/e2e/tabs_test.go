@@ -62,7 +62,7 @@ func TestTabsSecondTabOverwroteMyWork(t *testing.T) {
 		js[any](p, expand)
 		p.holds(fmt.Sprintf(`document.querySelectorAll(".entries li").length === %d`, len(want)), patience/4)
 		js[any](p, expand)
-		assertTexts(t, "the list of the tab "+who, js[[]string](p, `[...document.querySelectorAll(".entries li a > span:last-child")].map((e) => e.textContent)`), want)
+		assertTexts(t, "the list of the tab "+who, js[[]string](p, `[...document.querySelectorAll(".entries li a > .opening-words")].map((e) => e.textContent)`), want)
 	}
 }
 

@@ -1,0 +1,213 @@
+package app
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"strings"
+
+	"afterward/core/civil"
+	"afterward/core/guide"
+	"afterward/core/journal"
+)
+
+// An order is how the journal is listed, worked out once and kept until an entry comes,
+// goes or changes its place: a key pressed in a text must not sort thousands of them.
+// The ids of each list stand in the order of that list.
+type order struct {
+	newest   []string // all of them
+	listed   []string // all of them, those that are pinned first
+	tags     []journal.TagCount
+	byTag    map[string][]string // by the tag in small letters, as in listed
+	byAbout  map[journal.About][]string
+	byPrompt map[string][]string
+}
+
+// ordered is the present order; the lock is held.
+func (s *Session) ordered() *order {
+	if s.order != nil {
+		return s.order
+	}
+	all := s.journal()
+	o := &order{byTag: map[string][]string{}, byAbout: map[journal.About][]string{}, byPrompt: map[string][]string{}}
+	for id := range all {
+		o.newest = append(o.newest, id)
+	}
+	slices.SortFunc(o.newest, func(a, b string) int {
+		if c := journal.Compare(all[a], all[b]); c != 0 {
+			return c
+		}
+		return strings.Compare(a, b)
+	})
+	o.listed = slices.Clone(o.newest)
+	slices.SortStableFunc(o.listed, func(a, b string) int { return journal.CompareListed(all[a], all[b]) })
+	tagged := make([]journal.Entry, 0, len(o.listed))
+	for _, id := range o.listed {
+		e := all[id]
+		for _, t := range e.Tags {
+			key := strings.ToLower(t)
+			o.byTag[key] = append(o.byTag[key], id)
+		}
+		if e.About != "" {
+			o.byAbout[e.About] = append(o.byAbout[e.About], id)
+		}
+		tagged = append(tagged, e)
+	}
+	for _, id := range o.newest {
+		if p := all[id].Prompt; p != "" {
+			o.byPrompt[p] = append(o.byPrompt[p], id)
+		}
+	}
+	o.tags = journal.CountTags(tagged)
+	s.order = o
+	return o
+}
+
+// setEntry puts an entry into the journal. Other words alone change no order; the lock
+// is held.
+func (s *Session) setEntry(id string, e journal.Entry) {
+	all := s.journal()
+	was, there := all[id]
+	all[id] = e
+	was.Text = e.Text
+	if !there || !slices.Equal(was.Tags, e.Tags) || was.On != e.On || was.Seq != e.Seq || was.Prompt != e.Prompt || was.Pinned != e.Pinned || was.About != e.About {
+		s.order = nil
+	}
+}
+
+// dropEntry takes an entry out of the journal; the lock is held.
+func (s *Session) dropEntry(id string) {
+	delete(s.journal(), id)
+	s.order = nil
+}
+
+// written are the first entries of a list of ids; the lock is held.
+func (s *Session) written(ids []string, most int) []Written {
+	ids = ids[:min(most, len(ids))]
+	out := make([]Written, len(ids))
+	for i, id := range ids {
+		out[i] = Written{ID: id, Entry: s.journal()[id]}
+	}
+	return out
+}
+
+// everyEntry is a number no journal reaches.
+const everyEntry = 1 << 30
+
+// Entries are all journal entries, the newest first.
+func (s *Session) Entries() []Written {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.written(s.ordered().newest, everyEntry)
+}
+
+// ready reports whether the entries are read, or few enough to be read at once.
+// Otherwise it has them read, and listeners hear when they are; the lock is held.
+func (s *Session) ready() bool {
+	if s.entries == nil && s.vault.Count(kindEntry) > fewEntries {
+		if s.half == nil {
+			s.half = map[string]journal.Entry{}
+			s.far = far{of: s.vault.Count(kindEntry)}
+			s.keepReading()
+		}
+		return false
+	}
+	return true
+}
+
+// Listed are the first entries of the journal as it is listed: those that are pinned
+// first, and then the newest. With a tag there are only those that have it; all counts
+// them. Where reading them would keep a page from answering, ready is false, and
+// listeners hear when it is not any more.
+func (s *Session) Listed(tag string, most int) (shown []Written, all int, ready bool) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if !s.ready() {
+		return nil, 0, false
+	}
+	ids := s.ordered().listed
+	if tag != "" {
+		ids = s.ordered().byTag[strings.ToLower(tag)]
+	}
+	return s.written(ids, most), len(ids), true
+}
+
+// Tags are the tags of all entries, the most frequent first; none until the journal is
+// read. The result must not be changed.
+func (s *Session) Tags() []journal.TagCount {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if !s.ready() {
+		return nil
+	}
+	return s.ordered().tags
+}
+
+// Answers are the entries that answer a question, the newest first; none until the
+// journal is read.
+func (s *Session) Answers(prompt guide.PromptID) []Written {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if !s.ready() {
+		return nil
+	}
+	return s.written(s.ordered().byPrompt[string(prompt)], everyEntry)
+}
+
+// Answered reports whether an entry answers a question; false until the journal is read.
+func (s *Session) Answered(prompt guide.PromptID) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.ready() && len(s.ordered().byPrompt[string(prompt)]) > 0
+}
+
+// WrittenAbout are the first entries about something, as they are listed, and how many
+// there are; none until the journal is read.
+func (s *Session) WrittenAbout(about journal.About, most int) (shown []Written, all int) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if !s.ready() {
+		return nil, 0
+	}
+	ids := s.ordered().byAbout[about]
+	return s.written(ids, most), len(ids)
+}
+
+// TurnPage puts the open text into the journal when it is that of an earlier day, and
+// returns its day; the zero Date when there was none to put away. about is what it is
+// about, "" for the free one. When it could not be written it stays open, and err is
+// the reason.
+func (s *Session) TurnPage(about journal.About) (on civil.Date, err error) {
+	return s.turnPage(draftAbout(about))
+}
+
+// TurnAbouts does so with every open text about something: what it is about may have
+// no page any more. It returns the first reason why one stays open.
+func (s *Session) TurnAbouts() (err error) {
+	s.mu.Lock()
+	all := slices.Sorted(maps.Keys(s.drafts))
+	s.mu.Unlock()
+	for _, draft := range all {
+		if aboutOf(draft) != "" {
+			_, failed := s.turnPage(draft)
+			err = cmp.Or(err, failed)
+		}
+	}
+	return err
+}
+
+// TurnAnswer does so with the open answer to a question.
+func (s *Session) TurnAnswer(prompt guide.PromptID) (on civil.Date, err error) {
+	return s.turnPage(draftID(prompt))
+}
+
+func (s *Session) turnPage(draft string) (on civil.Date, err error) {
+	d := s.draft(draft)
+	if !d.Turns(s.deps.Today()) {
+		return civil.Date{}, nil
+	}
+	if _, err := s.keepDraft(draft, d.On); err != nil {
+		return civil.Date{}, err
+	}
+	return d.On, nil
+}

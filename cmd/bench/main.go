@@ -9,6 +9,7 @@
 //	go run ./cmd/bench -only draft                      how well the draft checker agrees with labelled drafts
 //	go run ./cmd/bench -only plan                       the pages of a year-old plan
 //	go run ./cmd/bench -only vault -n 1                 saving, opening, unlocking, backing up
+//	go run ./cmd/bench -only journal -entries 500       writing and searching, beside a journal in React
 //
 // It builds the site itself unless -dist names one, serves it with cmd/serve, and starts Chromium
 // (CHROMIUM, or the first of chromium, chromium-browser, google-chrome in the path) with an empty
@@ -45,6 +46,7 @@ var sections = []section{
 	{"browser", coreInBrowser},
 	{"plan", planSection},
 	{"vault", vaultSection},
+	{"journal", journalSection},
 }
 
 // options are the command line.
@@ -52,6 +54,7 @@ type options struct {
 	dist, out string
 	only      string
 	runs      int
+	entries   int
 }
 
 func main() {
@@ -60,6 +63,7 @@ func main() {
 	flag.StringVar(&o.out, "out", "", "also write the report to this file")
 	flag.StringVar(&o.only, "only", "", "parts to run, separated by commas: "+names())
 	flag.IntVar(&o.runs, "n", 5, "visits for each number; slow cold ones take three at most")
+	flag.IntVar(&o.entries, "entries", journalEntries, "entries of the measured journal")
 	flag.Parse()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
@@ -102,6 +106,9 @@ func run(ctx context.Context, o options) error {
 	}
 	if o.runs < 1 {
 		return fmt.Errorf("-n is %d; at least one run is needed", o.runs)
+	}
+	if o.entries < 1 {
+		return fmt.Errorf("-entries is %d; at least one is needed", o.entries)
 	}
 	b, err := prepare(ctx, o)
 	if err != nil {

@@ -24,6 +24,8 @@ type bench struct {
 	server string // the compiled cmd/serve
 	chrome string
 
+	entries int // of the measured journal
+
 	visits, noisy int  // visits, and those begun while something else was running
 	hasty         bool // visits begin at once: for tests, whose times do not count
 }
@@ -32,7 +34,7 @@ var errNoBrowser = errors.New("install the package chromium (Debian: apt-get ins
 
 // prepare finds the browser, compiles the server and builds the site when none is named.
 func prepare(ctx context.Context, o options) (_ *bench, err error) {
-	b := &bench{runs: o.runs, dist: o.dist, built: "the folder named by -dist"}
+	b := &bench{runs: o.runs, entries: o.entries, dist: o.dist, built: "the folder named by -dist"}
 	if b.chrome, err = findChrome(); err != nil {
 		return nil, err
 	}

@@ -71,8 +71,10 @@ type Session struct {
 	drafts   map[string]journal.Draft
 	shelves
 
-	finder finder
-	edits  int // counts what changed in memory, so that whoever worked something out knows when it is old
+	finder  finder
+	edits   int // counts what changed in memory, so that whoever worked something out knows when it is old
+	facted  int // counts of that what a plan can follow from; see fact
+	planned planned
 
 	dirty    map[ref]bool
 	base     map[ref]digest // what the vault held of each when it became dirty
@@ -127,7 +129,7 @@ func (s *Session) Erased() bool { return s.erased }
 // load fills the memory from the vault. A record that cannot be read stays at
 // its zero value here and untouched there.
 func (s *Session) load() {
-	s.finder, s.edits = finder{}, s.edits+1
+	s.finder, s.edits, s.facted = finder{}, s.edits+1, s.facted+1
 	s.settings, s.response, s.course = settings.Settings{}, assess.Response{}, plan.Course{}
 	s.takings = map[string]assess.Response{}
 	s.marks, s.drafts = map[guide.StepID]plan.Mark{}, map[string]journal.Draft{}
@@ -189,7 +191,7 @@ func (s *Session) loadRecord(r ref) {
 // take sets what is in memory of one record to what read puts into it; when read
 // says that there is none, it is forgotten.
 func (s *Session) take(r ref, read func(into any) bool) {
-	s.edits++
+	s.fact(r)
 	switch r.kind {
 	case kindSettings:
 		one(read, &s.settings)
@@ -204,7 +206,7 @@ func (s *Session) take(r ref, read func(into any) bool) {
 	case kindEntry:
 		if s.entries != nil {
 			among(read, s.entries, r.id)
-			s.order = nil
+			s.unorder()
 		} else if s.half != nil {
 			among(read, s.half, r.id)
 		}

@@ -63,6 +63,9 @@ func (s *Session) ordered() *order {
 	return o
 }
 
+// unorder has the order worked out anew; the lock is held.
+func (s *Session) unorder() { s.order, s.facted = nil, s.facted+1 }
+
 // setEntry puts an entry into the journal. Other words alone change no order; the lock
 // is held.
 func (s *Session) setEntry(id string, e journal.Entry) {
@@ -71,14 +74,14 @@ func (s *Session) setEntry(id string, e journal.Entry) {
 	all[id] = e
 	was.Text = e.Text
 	if !there || !slices.Equal(was.Tags, e.Tags) || was.On != e.On || was.Seq != e.Seq || was.Prompt != e.Prompt || was.Pinned != e.Pinned || was.About != e.About {
-		s.order = nil
+		s.unorder()
 	}
 }
 
 // dropEntry takes an entry out of the journal; the lock is held.
 func (s *Session) dropEntry(id string) {
 	delete(s.journal(), id)
-	s.order = nil
+	s.unorder()
 }
 
 // written are the first entries of a list of ids; the lock is held.

@@ -163,7 +163,8 @@ func TestTheBin(t *testing.T) {
 	}
 	_ = s.ThrowAway("e")
 	flush(t, s)
-	for days, want := range map[int]int{29: 1, 30: 0} {
+	for i, want := range []int{1, 0} {
+		days := 29 + i
 		d.day = day.AddDays(days)
 		if days == 30 {
 			s = d.open()

@@ -88,7 +88,7 @@ func (s *Session) resume() {
 
 // soil marks a record as changed and not saved.
 func (s *Session) soil(r ref) {
-	s.edits++
+	s.fact(r)
 	if !s.dirty[r] {
 		s.dirty[r], s.base[r] = true, s.stored(r)
 	}

@@ -99,7 +99,46 @@ func (s *Session) latest(t trial.Facts) civil.Date {
 func (s *Session) Plan() plan.Plan {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return plan.Build(s.facts())
+	key := s.planKey()
+	if s.planned.key != key {
+		s.planned.key, s.planned.plan = key, plan.Build(s.facts())
+	} else if doubtPlans != nil {
+		doubtPlans(s.planned.plan, plan.Build(s.facts()))
+	}
+	return s.planned.plan
+}
+
+// A planned is a plan as it was worked out last, and what from: a page asks for it with
+// each key that is pressed in a text, and a text changes no plan.
+type planned struct {
+	key  planKey
+	plan plan.Plan
+}
+
+// A planKey is different whenever something is that a plan follows from. The zero key is
+// that of no plan.
+type planKey struct {
+	facted        int // from 1
+	today, newest civil.Date
+	unread        int
+	lock          bool
+}
+
+func (s *Session) planKey() planKey {
+	return planKey{s.facted + 1, s.deps.Today(), s.vault.Newest(kindEntry), len(s.vault.UnreadSoFar()), s.vault.HasLock()}
+}
+
+// doubtPlans is called with a plan that is used again and with the one that would be
+// worked out now. Tests set it: the two must never differ.
+var doubtPlans func(kept, fresh plan.Plan)
+
+// fact notes that a record changed of which a plan may follow: a text that is begun, and
+// other words in an entry, are none. See unorder for the days of entries.
+func (s *Session) fact(r ref) {
+	s.edits++
+	if r.kind != kindDraft && r.kind != kindEntry {
+		s.facted++
+	}
 }
 
 // mark changes the mark of a step as f says, and returns its error; nothing is

@@ -154,7 +154,7 @@ func (s *Session) write(r ref) error {
 }
 
 func (s *Session) put(r ref) error {
-	s.edits++ // what is rescued from another tab comes here and nowhere before
+	s.fact(r) // what is rescued from another tab comes here and nowhere before
 	body, keep := s.body(r)
 	if !keep {
 		return s.vault.Delete(r.kind, r.id)

@@ -89,6 +89,7 @@ func (s *Session) readSome(n int) (left int) {
 	}
 	if left = len(s.rest); left == 0 {
 		s.entries, s.half, s.rest = s.half, nil, nil
+		s.unorder()
 	}
 	return left
 }

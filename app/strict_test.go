@@ -181,6 +181,7 @@ func TestNoDayOfTwoInTheCalendarWhileSomethingHolds(t *testing.T) {
 			for _, id := range open {
 				s.mu.Lock()
 				s.marks[id] = plan.Mark{Status: plan.Doing, On: day, Due: day.AddDays(3), Times: []civil.Date{day}}
+				s.facted++
 				s.mu.Unlock()
 			}
 			before := days(s)

@@ -138,7 +138,8 @@ func TestWhatWasToldByMistake(t *testing.T) {
 	p.until(`document.querySelector(".question input:checked")`)
 }
 
-// Today fits a phone screen with all that can stand on it, and an ordinary day fits a small one.
+// Today fits a phone screen with all that can stand on it, and an ordinary day fits a small one. The look
+// around of the first days is put away by then.
 func TestTodayFitsAPhone(t *testing.T) {
 	t.Parallel()
 	p := shared(t)
@@ -149,6 +150,10 @@ func TestTodayFitsAPhone(t *testing.T) {
 		p.size(c.width, c.height, true)
 		p.stock(planStory(t, c.who))
 		p.visit("/today")
+		if skip := "#tour-skip"; js[bool](p, visible(skip)) {
+			p.press(skip)
+			p.until(`!document.querySelector("#tour")`)
+		}
 		if over := js[int](p, `document.documentElement.scrollHeight`) - c.height; over > 0 {
 			t.Errorf("%s: %d px more than a screen of %d by %d", c.who, over, c.width, c.height)
 		}

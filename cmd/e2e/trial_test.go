@@ -104,6 +104,7 @@ func TestATrialByHand(t *testing.T) {
 	p.press(`label[for="review-theirs-end"]`)
 	p.press("#keep-verdict")
 	p.until(visible("#end-trial"))
+	pause(humanPress) // it lies where the button before it was
 	p.press("#end-trial")
 	p.until(`location.pathname + location.search === "/trial" && document.querySelector("#trial-let-go")`)
 }

@@ -231,7 +231,7 @@ func TestPrecache(t *testing.T) {
 	}
 	for _, name := range files.names() {
 		shown := slices.ContainsFunc(m.Screenshots, func(s screenshot) bool { return s.Src == "/"+name })
-		if strings.HasPrefix(name, "static/") && !shown && !strings.HasSuffix(name, ".br") && !strings.HasSuffix(name, ".gz") {
+		if (strings.HasPrefix(name, "static/") || strings.HasPrefix(name, picturesIn)) && !shown && !strings.HasSuffix(name, ".br") && !strings.HasSuffix(name, ".gz") {
 			want = append(want, "/"+name)
 		}
 	}

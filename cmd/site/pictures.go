@@ -13,10 +13,13 @@ const picturesMost = 150_000
 // errPictures means that the pictures take more than they may.
 var errPictures = errors.New("the pictures are too large together")
 
+// picturesIn is the folder of these pictures in the site.
+const picturesIn = "pictures/"
+
 // addPictures puts in the pictures of the page “How this works”, under names that stay the same:
-// the program names them, and is built before anyone knows their bytes. They are not under /static/,
-// so the worker keeps none of them for use without a network: each stands beside words that say the
-// same, and two sets for light and dark would cost every visitor what few look at.
+// the program names them, and is built before anyone knows their bytes, so they are not under
+// /static/. The worker keeps them like everything else: a page works without a network, or it is not
+// ours.
 func addPictures(t tree, files fs.FS) error {
 	names, err := fs.Glob(files, "pictures/*.webp")
 	if err != nil {
@@ -29,7 +32,7 @@ func addPictures(t tree, files fs.FS) error {
 			return fmt.Errorf("reading pictures: %w", err)
 		}
 		sum += len(data)
-		if err := t.add(path.Join("pictures", path.Base(name)), data); err != nil {
+		if err := t.add(path.Join(picturesIn, path.Base(name)), data); err != nil {
 			return err
 		}
 	}

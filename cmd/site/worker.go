@@ -9,7 +9,7 @@ import (
 )
 
 // precache lists [address, integrity] of everything the app needs without a network: each route,
-// the not-found and the neutral page, both manifests and all static files. Screenshots are left
+// the not-found and the neutral page, both manifests, all static files and the pictures. Screenshots are left
 // out: only the install dialog shows them.
 func precache(t tree, s site, a assets) ([][2]string, error) {
 	addresses := []string{"/manifest.webmanifest", "/" + notesManifest, awayPath}
@@ -23,7 +23,7 @@ func precache(t tree, s site, a assets) ([][2]string, error) {
 	for name := range t {
 		address := "/" + name
 		shown := slices.ContainsFunc(a.shots, func(s shot) bool { return s.address == address })
-		if strings.HasPrefix(name, "static/") && !shown {
+		if (strings.HasPrefix(name, "static/") || strings.HasPrefix(name, picturesIn)) && !shown {
 			addresses = append(addresses, address)
 		}
 	}

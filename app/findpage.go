@@ -160,13 +160,13 @@ func longOr(d civil.Date) string {
 // Render shows the page. It searches nothing: it is drawn with each key.
 func (p *findPage) Render() app.UI {
 	back := ui.Link{Label: "Write", Href: "/write", ID: "back"}
-	typed := on("find", func(app.Context, app.Event) { p.typed() })
+	typed := typing("find", func() bool { return blank(p.query) }, p.typed)
 	ready := on("find-focus", func(app.Context, app.Event) { guide.PrepareSearch() })
 	v := p.out
 	return p.framed(ui.Frame{Back: &back, Nav: tabs, Current: "/write", Body: []app.UI{
 		ui.Heading("Find what you wrote"),
 		searchField(fieldFind, "Words to look for", "Entries, letters, notes, check-ins, lists, answers. What you look for stays on this device and is not kept.", typed, ready),
-		app.Div().Class("find-narrow").Body(p.groups(), p.times()),
+		ui.More("find-narrow", p.narrowed(), p.groups(), p.times()),
 		ui.Region("urgent", urgentWay(v.Urgent)...),
 		countRow(v.Count, !blank(p.query), func() { p.put("") }),
 		ui.Region("find-reading", p.reading()...),
@@ -212,6 +212,22 @@ func (p *findPage) put(query string) {
 	_ = browser.SetValue(fieldFind, query)
 	p.search()
 	p.focus(fieldFind)
+}
+
+// narrowed says what is searched, as the name of the place to change it.
+func (p *findPage) narrowed() string {
+	where, when := "", ""
+	for _, g := range findGroups {
+		if g.ID == p.group {
+			where = g.Label
+		}
+	}
+	for _, t := range findTimes {
+		if t.Back == p.back {
+			when = lowerFirst(t.Label)
+		}
+	}
+	return where + ", " + when
 }
 
 // groups narrow the search to places, times to days.

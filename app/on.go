@@ -31,6 +31,19 @@ func on(scope string, do func(app.Context, app.Event)) ui.Event {
 	}}
 }
 
+// typing is on for a field in which somebody writes: looks is what of the page can follow
+// from a key, and while it stays the same the page is not drawn anew. On a cheap phone
+// that is most of what a key costs.
+func typing[T comparable](scope string, looks func() T, do func()) ui.Event {
+	return on(scope, func(ctx app.Context, _ app.Event) {
+		before := looks()
+		do()
+		if looks() == before {
+			ctx.PreventUpdate()
+		}
+	})
+}
+
 // A tap after another, this soon and this near, is the same finger.
 const (
 	settle = 400 * time.Millisecond

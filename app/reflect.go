@@ -165,7 +165,9 @@ func (p *reflection) prompt(q guide.Prompt) []app.UI {
 		ui.Heading(q.Ask),
 		app.P().Text(q.Why),
 		&ui.Field{ID: field, Label: "Your words", Rows: 8, Hint: "Only for you. It is kept on this device while you write.",
-			OnInput: on("prompt/"+string(q.ID), func(app.Context, app.Event) {
+			OnInput: typing("prompt/"+string(q.ID), func() openLooks {
+				return openLooks{blank(p.s.Draft(q.ID)), undoable{}, p.message, viewSitting(p.s)}
+			}, func() {
 				if text, ok := value(field); ok {
 					p.s.SetDraft(q.ID, text)
 					p.s.Typed()

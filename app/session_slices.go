@@ -72,6 +72,22 @@ func (s *Session) readOn() {
 	case unread || waited:
 		s.notify()
 	}
+	if left == 0 && !waited {
+		s.deps.Later(aheadRest, s.readAhead)
+	}
+}
+
+// aheadRest is for how long the app has been quiet before the journal is read ahead.
+const aheadRest = 500 * time.Millisecond
+
+// readAhead reads the entries before somebody asks for them, in slices: a tap on the
+// journal should not be what has to wait for months of them.
+func (s *Session) readAhead() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if !s.vault.Locked() {
+		s.ready()
+	}
 }
 
 // readSome reads about n code units of what the vault has not read, and after that

@@ -290,3 +290,20 @@ func TestTheJournalChangesWhileItIsRead(t *testing.T) {
 		t.Errorf("ready %v, %d entries, want %d", ready, len(all), len(want))
 	}
 }
+
+// The journal is read before anybody asks for it, once the app has been quiet.
+func TestTheJournalIsReadAhead(t *testing.T) {
+	smallSlices(t)
+	d := &device{}
+	if err := vaulttest.Store(&d.store, vaulttest.Plain(vaulttest.Fill(900_000, 1))); err != nil {
+		t.Fatal(err)
+	}
+	s := d.open()
+	if n := s.CountEntries(); n <= fewEntries || s.entries != nil {
+		t.Fatalf("%d entries, read at once: %v; the test proves nothing", n, s.entries != nil)
+	}
+	d.settle(t)
+	if _, _, ready := s.Listed("", 1); !ready || len(s.entries) != s.CountEntries() {
+		t.Errorf("%d entries are read", len(s.entries))
+	}
+}

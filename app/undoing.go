@@ -33,6 +33,16 @@ func (u *undoing) typedInto(text string, s *Session) {
 	s.Typed()
 }
 
+// undoable is what the buttons show.
+type undoable struct{ Undo, Redo bool }
+
+func (u *undoing) can() undoable {
+	if u.states == nil {
+		return undoable{}
+	}
+	return undoable{u.states.CanUndo(), u.states.CanRedo()}
+}
+
 // forget drops every state: the lock is closed, or the text was put away.
 func (u *undoing) forget() { *u = undoing{} }
 

@@ -63,7 +63,7 @@ func (p *write) entry(e journal.Entry) app.UI {
 		app.P().Class("why question-asked").Hidden(ask == "").Text(ask),
 		app.P().Class("small").ID("entry-about").Body(aboutLine(p.s, e.About)...),
 		&ui.Field{ID: fieldEntry, Label: "Your entry", Rows: 14, Hint: "What you change is kept while you type.",
-			OnInput: on("entry/"+id, func(app.Context, app.Event) {
+			OnInput: typing("entry/"+id, func() openLooks { return openLooks{false, p.can(), p.done, viewSitting(p.s)} }, func() {
 				if text, ok := value(fieldEntry); ok {
 					p.s.SetEntry(id, text)
 					p.typedInto(text, p.s)

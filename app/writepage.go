@@ -201,7 +201,9 @@ func (p *write) Render() app.UI {
 func (p *write) open(f *ui.Field) app.UI {
 	about := p.about
 	keep := func(text string) { p.s.SetDraftAbout(about, text) }
-	f.OnInput = on("draft/"+string(about), func(app.Context, app.Event) {
+	f.OnInput = typing("draft/"+string(about), func() openLooks {
+		return openLooks{blank(p.s.DraftAbout(about).Text), p.can(), p.message, viewSitting(p.s)}
+	}, func() {
 		if text, ok := value(f.ID); ok {
 			p.s.SetDraftAbout(about, text)
 			p.typedInto(text, p.s)
@@ -215,6 +217,14 @@ func (p *write) open(f *ui.Field) app.UI {
 			p.undoing.ways(f.ID, keep)),
 		app.P().ID("kept").Class("small soft").Role("status").Text(p.message),
 		p.below(&p.view, f.ID, string(about)))
+}
+
+// openLooks is what of the page follows from what is typed in the open field.
+type openLooks struct {
+	blank   bool
+	can     undoable
+	message string
+	sitting sittingView
 }
 
 // keepPlace is the place of the button that closes an open page. While nothing is written

@@ -38,6 +38,7 @@ func TestTenThousandEntriesAreSearchedWhileTyping(t *testing.T) {
 	}
 	p.write(" coffee ra")
 	p.until(`document.querySelector(".hits li mark")?.closest("li").innerText.includes("rain")`)
+	p.press("#find-narrow > summary")
 	p.press("#find-in-days")
 	p.until(`document.querySelector("#found").textContent === "Nothing found."`)
 	p.press("#find-wider")

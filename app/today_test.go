@@ -74,17 +74,21 @@ func TestTodayAfterAStop(t *testing.T) {
 }
 
 // The way so far is offered on the way of letting go, chosen or after a stop, and
-// never in a crisis.
+// never in a crisis. At the end of a week the look back at it stands there instead.
 func TestTodayLeadsToTheWaySoFar(t *testing.T) {
 	for name, c := range map[string]struct {
 		st   story
 		path guide.Path
 		want string
 	}{"trying": {notYetStory, "", ""}, "chosen": {notYetStory, guide.PathLetGo, "/way"}, "stopped": {stopStory, "", "/way"}, "crisis": {story{guide.SelfHarm: guide.Yes}, "", ""}} {
-		_, s := told(t, c.st)
+		d, s := told(t, c.st)
 		if c.path != "" {
 			s.ChoosePath(c.path)
 		}
+		if v := viewToday(todayFacts{Plan: s.Plan()}); c.want != "" && (v.Way.Href != "" || v.Week.Href == "") {
+			t.Errorf("%s, on a Saturday: %+v, %+v", name, v.Way, v.Week)
+		}
+		d.day = day.AddDays(3)
 		if got := viewToday(todayFacts{Plan: s.Plan()}).Way.Href; got != c.want {
 			t.Errorf("%s: %q", name, got)
 		}

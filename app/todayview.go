@@ -58,7 +58,7 @@ func viewToday(f todayFacts) todayView {
 		v.Counters = counters(pl, f.Entries)
 		v.Week = weekLink(pl.Today)
 	}
-	if way, ok := guide.ToolByID(guide.ToolWay); ok && way.Path == pl.Path && pl.Result.Outcome != guide.Crisis {
+	if way, ok := guide.ToolByID(guide.ToolWay); ok && way.Path == pl.Path && pl.Result.Outcome != guide.Crisis && v.Week.Href == "" { // one look back at a time: the page fits a small phone
 		v.Way = nextLink{Label: way.Name, Href: way.Href}
 	}
 	for _, d := range pl.Due() {

@@ -72,7 +72,7 @@ func weekLink(today civil.Date) nextLink {
 	if !ending || !today.Valid() {
 		return nextLink{}
 	}
-	return nextLink{Label: "Look back at the week", Href: weekHref(today, monday)}
+	return nextLink{Label: "Your week", Href: weekHref(today, monday)}
 }
 
 // weekHref is the address of a week: only how many weeks ago it is.

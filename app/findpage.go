@@ -161,11 +161,10 @@ func longOr(d civil.Date) string {
 func (p *findPage) Render() app.UI {
 	back := ui.Link{Label: "Write", Href: "/write", ID: "back"}
 	typed := typing("find", func() bool { return blank(p.query) }, p.typed)
-	ready := on("find-focus", func(app.Context, app.Event) { guide.PrepareSearch() })
 	v := p.out
 	return p.framed(ui.Frame{Back: &back, Nav: tabs, Current: "/write", Body: []app.UI{
 		ui.Heading("Find what you wrote"),
-		searchField(fieldFind, "Words to look for", "Entries, letters, notes, check-ins, lists, answers. What you look for stays on this device and is not kept.", typed, ready),
+		searchField(fieldFind, "Words to look for", "Entries, letters, notes, check-ins, lists, answers. What you look for stays on this device and is not kept.", typed, ui.Event{}),
 		ui.More("find-narrow", p.narrowed(), p.groups(), p.times()),
 		ui.Region("urgent", urgentWay(v.Urgent)...),
 		countRow(v.Count, !blank(p.query), func() { p.put("") }),

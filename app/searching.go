@@ -11,12 +11,16 @@ import (
 // the page's policy would not let it. Its text is set through the browser package. What
 // is typed before the program is there is kept (see early).
 func searchField(id, label, hint string, typed, focused ui.Event) app.UI {
+	input := app.Input().Type("search").ID(id).Name(id).DataSet("early", id).Aria("describedby", id+"-hint").
+		Attr("autocomplete", "off").Attr("autocapitalize", "none").Attr("spellcheck", "false").Attr("enterkeyhint", "search").
+		OnInput(typed.Do, typed.Scope)
+	if focused.Do != nil {
+		input = input.OnFocus(focused.Do, focused.Scope)
+	}
 	return app.Div().Class("field search").Role("search").Body(
 		app.Label().For(id).Text(label),
 		app.P().ID(id+"-hint").Class("soft small").Text(hint),
-		app.Input().Type("search").ID(id).Name(id).DataSet("early", id).Aria("describedby", id+"-hint").
-			Attr("autocomplete", "off").Attr("autocapitalize", "none").Attr("spellcheck", "false").Attr("enterkeyhint", "search").
-			OnInput(typed.Do, typed.Scope).OnFocus(focused.Do, focused.Scope))
+		input)
 }
 
 // countRow says how much was found. The words stand in a place of their own that is

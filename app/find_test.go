@@ -124,7 +124,15 @@ func TestTheSearchForgetsWithTheLock(t *testing.T) {
 	if got := foundIn(s, "marmalade"); len(got) != 1 {
 		t.Fatalf("before: %q", got)
 	}
+	page := &findPage{}
+	_, _ = rendered(t, s, page, func(p *findPage) {
+		p.query, p.limit = "marmalade", hitsOfPage
+		p.out = viewFind(s, p.asked())
+	})
 	s.Lock()
+	if page.search(); page.query != "" || len(page.out.Hits) != 0 {
+		t.Errorf("behind the lock the page has %q and %d texts", page.query, len(page.out.Hits))
+	}
 	if got := foundIn(s, "marmalade"); len(got) != 0 || s.finder.index.Len() != 0 {
 		t.Errorf("behind the lock: %q, %d texts in memory", got, s.finder.index.Len())
 	}

@@ -98,6 +98,10 @@ func (p *findPage) asked() find.Query {
 // search looks in one's own texts at once, and in the guide when the person rests.
 func (p *findPage) search() {
 	p.turn++
+	if p.s.Locked() { // nothing of it stays
+		p.query, p.out = "", findView{}
+		return
+	}
 	turn, before := p.turn, p.out.Guide
 	p.out = viewFind(p.s, p.asked())
 	if p.out.Guide = before; blank(p.query) {

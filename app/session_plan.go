@@ -103,7 +103,7 @@ func (s *Session) Plan() plan.Plan {
 	if s.planned.key != key {
 		s.planned.key, s.planned.plan = key, plan.Build(s.facts())
 	} else if doubtPlans != nil {
-		doubtPlans(s.planned.plan, plan.Build(s.facts()))
+		doubtPlans(s.planned.plan, func() plan.Plan { return plan.Build(s.facts()) })
 	}
 	return s.planned.plan
 }
@@ -128,9 +128,9 @@ func (s *Session) planKey() planKey {
 	return planKey{s.facted + 1, s.deps.Today(), s.vault.Newest(kindEntry), len(s.vault.UnreadSoFar()), s.vault.HasLock()}
 }
 
-// doubtPlans is called with a plan that is used again and with the one that would be
-// worked out now. Tests set it: the two must never differ.
-var doubtPlans func(kept, fresh plan.Plan)
+// doubtPlans is called with a plan that is used again and with what works one out now.
+// Tests set it: the two must never differ.
+var doubtPlans func(kept plan.Plan, work func() plan.Plan)
 
 // fact notes that a record changed of which a plan may follow: a text that is begun, and
 // other words in an entry, are none. See unorder for the days of entries.

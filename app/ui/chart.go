@@ -151,6 +151,10 @@ func markWords(marks []ChartMark, x func(float64) float64, top float64) []drawn 
 			continue
 		}
 		free = left + wide + 5
+		if left+wide >= chartWidth { // it ends with the picture, however wide the letters are
+			out = append(out, draw("text", attrs("class", "chart-word", "text-anchor", "end", "x", num(chartWidth), "y", num(top+16)), say(m.Label)))
+			continue
+		}
 		out = append(out, word("chart-word", left, top+16, m.Label))
 	}
 	return out

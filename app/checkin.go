@@ -1,6 +1,7 @@
 package app
 
 import (
+	"fmt"
 	"strconv"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -113,47 +114,40 @@ func (f *dayForm) key() string { return f.id + "/" + strconv.Itoa(f.round) }
 
 // mood asks for the mood with one tap.
 func (f *dayForm) mood(s *Session, ask string) app.UI {
-	e := s.CheckIn(f.id)
-	q := &ui.Scale{Name: "mood", Key: f.key(), Ask: ask}
-	for _, m := range checkin.Moods() {
-		q.Degrees = append(q.Degrees, f.degree(s, "mood", strconv.Itoa(int(m)), m.Text(), e.Mood == m, func(e *checkin.Entry) { e.Mood = m }))
-	}
-	return q
+	return degrees(f, s, "mood", ask, checkin.Moods(), func(e *checkin.Entry) *checkin.Mood { return &e.Mood })
 }
 
 // urge asks how strong the wish to write is.
 func (f *dayForm) urge(s *Session) app.UI {
-	e := s.CheckIn(f.id)
-	q := &ui.Scale{Name: "urge", Key: f.key(), Ask: "The wish to write to them"}
-	for _, u := range checkin.Urges() {
-		q.Degrees = append(q.Degrees, f.degree(s, "urge", strconv.Itoa(int(u)), u.Text(), e.Urge == u, func(e *checkin.Entry) { e.Urge = u }))
-	}
-	return q
+	return degrees(f, s, "urge", "The wish to write to them", checkin.Urges(), func(e *checkin.Entry) *checkin.Urge { return &e.Urge })
 }
 
 // sleep asks how the night was.
 func (f *dayForm) sleep(s *Session, ask string) app.UI {
-	e := s.CheckIn(f.id)
-	q := &ui.Scale{Name: "sleep", Key: f.key(), Ask: ask}
-	for _, n := range checkin.Sleeps() {
-		q.Degrees = append(q.Degrees, f.degree(s, "sleep", strconv.Itoa(int(n)), n.Text(), e.Sleep == n, func(e *checkin.Entry) { e.Sleep = n }))
-	}
-	return q
+	return degrees(f, s, "sleep", ask, checkin.Sleeps(), func(e *checkin.Entry) *checkin.Sleep { return &e.Sleep })
 }
 
 // met asks whether there was contact.
 func (f *dayForm) met(s *Session, ask string) app.UI {
-	e := s.CheckIn(f.id)
-	q := &ui.Scale{Name: "met", Key: f.key(), Ask: ask}
-	for _, m := range checkin.Mets() {
-		q.Degrees = append(q.Degrees, f.degree(s, "met", string(m), m.Text(), e.Contact == m, func(e *checkin.Entry) { e.Contact = m }))
-	}
-	return q
+	return degrees(f, s, "met", ask, checkin.Mets(), func(e *checkin.Entry) *checkin.Met { return &e.Contact })
 }
 
-func (f *dayForm) degree(s *Session, what, id, label string, chosen bool, change func(*checkin.Entry)) ui.Degree {
-	return ui.Degree{ID: id, Label: label, Chosen: chosen,
-		OnCheck: on(what+"/"+f.key()+"/"+id, func(app.Context, app.Event) { f.set(s, change) })}
+// A saying is one of the measures of a check-in.
+type saying interface {
+	checkin.Mood | checkin.Urge | checkin.Sleep | checkin.Met
+	Text() string
+}
+
+// degrees asks for a measure by all there is to say of it; in is where an entry keeps it.
+func degrees[T saying](f *dayForm, s *Session, name, ask string, all []T, in func(*checkin.Entry) *T) app.UI {
+	e := s.CheckIn(f.id)
+	q := &ui.Scale{Name: name, Key: f.key(), Ask: ask}
+	for _, v := range all {
+		id := fmt.Sprint(v)
+		q.Degrees = append(q.Degrees, ui.Degree{ID: id, Label: v.Text(), Chosen: *in(&e) == v,
+			OnCheck: on(name+"/"+f.key()+"/"+id, func(app.Context, app.Event) { f.set(s, func(e *checkin.Entry) { *in(e) = v }) })})
+	}
+	return q
 }
 
 // checkIn is the card on the page of today: one tap, and a way to the rest.

@@ -7,8 +7,6 @@ import (
 	"time"
 
 	"github.com/chromedp/chromedp"
-
-	"afterward/core/vault/vaulttest"
 )
 
 // What is typed. Each search begins with the first letter of its words, which nearly every entry has.
@@ -118,16 +116,7 @@ func (b *bench) withJournal(ctx context.Context, c contestant, page string, rate
 		if err := w.watchJournal(); err != nil {
 			return err
 		}
-		if err := w.onDay(vaulttest.Last); err != nil {
-			return err
-		}
-		if err := w.slow(1); err != nil {
-			return err
-		}
-		if err := w.navigate(url + bare); err != nil {
-			return err
-		}
-		if err := w.fill(c.texts); err != nil {
+		if err := w.filled(url, c.texts); err != nil {
 			return err
 		}
 		if err := w.slow(rate); err != nil {

@@ -13,7 +13,6 @@ import (
 	"github.com/chromedp/chromedp"
 
 	"afterward/core/civil"
-	"afterward/core/vault/vaulttest"
 )
 
 // bare is an address of the site at which no program runs, so that the storage can be filled there.
@@ -153,16 +152,7 @@ func (w *browser) ready(url string, y yearPlan, rate float64) error {
 	if err := w.watchVault(); err != nil {
 		return err
 	}
-	if err := w.onDay(vaulttest.Last); err != nil {
-		return err
-	}
-	if err := w.slow(1); err != nil {
-		return err
-	}
-	if err := w.navigate(url + bare); err != nil {
-		return err
-	}
-	if err := w.fill(y.texts); err != nil {
+	if err := w.filled(url, y.texts); err != nil {
 		return err
 	}
 	if err := w.visit(url + "/today"); err != nil {

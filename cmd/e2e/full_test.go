@@ -93,7 +93,7 @@ func TestFullLockingAndErasingReachEveryTab(t *testing.T) {
 	pause(humanPress)
 	p.press("#erase-sure")
 	if !p.holds(visible("#erased"), patience) {
-		t.Fatalf("erasing on a full device ends with %q", p.look(`document.querySelector("#erase-region").innerText`))
+		t.Fatalf("erasing on a full device ends at %s with %q", p.where(), p.look(`document.querySelector("main").innerText`))
 	}
 	q.until(`document.querySelector("#draft")?.value === "" && document.querySelectorAll(".entries li").length === 0`)
 	pause(2 * saveTime) // in which what could not be saved would be

@@ -119,8 +119,7 @@ func (v *Vault) Newest(kind string) civil.Date { return v.newest[kind] }
 // and what went wrong; the memory keeps nothing that is gone from the storage.
 // Cut off in the middle, it goes on when the vault is opened again.
 func (v *Vault) Erase() error {
-	_ = v.backend.Set(swapKey, eraseSwap()) // on a full device it is done without
-	failed := errors.Join(removeAll(v.backend, v.gone), v.backend.Remove(swapKey))
+	failed := errors.Join(v.beginErasing(), removeAll(v.backend, v.gone), v.backend.Remove(swapKey))
 	left, err := listKeys(v.backend, func(at string) bool { return strings.HasPrefix(at, Prefix) })
 	if err != nil {
 		return fmt.Errorf("%w: %w", ErrNotErased, err)
@@ -137,6 +136,32 @@ func (v *Vault) Erase() error {
 		return fmt.Errorf("%w: %d keys left: %w", ErrNotErased, len(left), failed)
 	}
 	return fmt.Errorf("%w: %d keys left", ErrNotErased, len(left))
+}
+
+// beginErasing writes that everything is to go, so that it goes even if this is cut
+// off, and no other tab writes what it has in memory. A full device has no room for
+// that until the first records are gone. The record of the lock is none of them: a tab
+// that holds the keys would take it for lost, and write it again.
+func (v *Vault) beginErasing() error {
+	if err := v.backend.Set(swapKey, eraseSwap()); !errors.Is(err, ErrQuota) {
+		return nil // without it, everything is removed all the same
+	}
+	records, err := listKeys(v.backend, func(at string) bool {
+		return strings.HasPrefix(at, Prefix) && at != LockKey && at != swapKey
+	})
+	if err != nil {
+		return err
+	}
+	for _, at := range records {
+		if v.backend.Remove(at) != nil {
+			continue // it is tried again with all the others
+		}
+		v.gone(at)
+		if !errors.Is(v.backend.Set(swapKey, eraseSwap()), ErrQuota) {
+			break
+		}
+	}
+	return nil
 }
 
 // EraseAll is Erase for a Backend whose vault does not open.

@@ -114,8 +114,9 @@ func (v *Vault) Unlocks(key []byte) bool {
 	return err == nil
 }
 
-// ErrVanished means that what was read is gone from the storage, and nobody has
-// said so. Nothing is written until Rewrite, or until the vault is opened again.
+// ErrVanished means that what was read is gone from the storage, or is being erased,
+// and nobody has said so. Nothing is written until Rewrite, or until the vault is
+// opened again.
 var ErrVanished = errors.New("what was kept is gone from the storage")
 
 // current makes sure that nothing is written past a lock that another tab has
@@ -138,8 +139,13 @@ func (v *Vault) current(k Kind) error {
 }
 
 // reloadLock takes in what another tab did to the lock. The keys stay as long
-// as they are those of the lock.
+// as they are those of the lock. While everything is being erased it returns
+// ErrVanished: a tab in another process sees the keys go one by one, and must not take
+// what is gone first for lost.
 func (v *Vault) reloadLock() error {
+	if erasing(v.backend) {
+		return ErrVanished
+	}
 	raw, ok, err := v.backend.Get(LockKey)
 	if err != nil {
 		return fmt.Errorf("reading %s: %w", LockKey, err)

@@ -146,6 +146,99 @@ func TestALostRecordOfTheLockIsWrittenAgain(t *testing.T) {
 	}
 }
 
+// While one tab erases everything, another that holds the keys sees them go one by one, and
+// wrote the record of the lock again: the erased device was locked. On a full device the first
+// records have to go before anything says that all will.
+func TestErasingIsNotUndoneByATabWithTheKeys(t *testing.T) {
+	for _, full := range []bool{false, true} {
+		m, a := lockedNotes(t)
+		b := crashOpen(t, m, nil)
+		if full {
+			m.Quota = m.used("")
+		}
+		var inside bool
+		m.Fail = func(op Op, key string) error {
+			if inside || op != OpSet && op != OpRemove {
+				return nil
+			}
+			inside = true
+			defer func() { inside = false }()
+			_ = b.Put("note", "n9", note{Text: "new words"}, today)
+			_ = b.Put("note", "n1", note{Text: "other words, and more of them than there were"}, today)
+			_ = b.Apply(Batch{Put: []Change{{Kind: "note", ID: "n2", Body: note{Text: "x"}}}}, today)
+			_ = b.Reload(LockKey)
+			_ = b.Reload(key)
+			return nil
+		}
+		err := a.Erase()
+		m.Fail = nil
+		if err != nil {
+			t.Errorf("full %v: %v", full, err)
+		}
+		for at := range m.values {
+			if strings.HasPrefix(at, Prefix) {
+				t.Errorf("full %v: %s is left", full, at)
+			}
+		}
+		must(t, b.Withdraw())
+		must(t, b.Reload(""))
+	}
+}
+
+// Cut off at any point, erasing on a full device goes on when the vault is next opened, unless
+// nothing but single records is gone.
+func TestErasingAFullDeviceGoesOn(t *testing.T) {
+	for n := 1; ; n++ {
+		m, a := lockedNotes(t)
+		m.Quota = m.used("")
+		crashAt(m, n, true)
+		err := a.Erase()
+		m.Fail = nil
+		if err == nil {
+			return // there are not as many changes
+		}
+		_, ordered := m.values[swapKey]
+		b := crashOpen(t, m, nil)
+		if ordered && len(m.values) > 0 {
+			t.Errorf("cut off at change %d: left %d", n, len(m.values))
+		}
+		if !ordered && len(m.values) > 0 && !b.HasLock() {
+			t.Errorf("cut off at change %d: sealed records without their lock", n)
+		}
+	}
+}
+
+// A lock that this tab has written once more while another erased goes with the rest; that of
+// somebody else stays.
+func TestWithdrawTakesItsOwnLock(t *testing.T) {
+	m, v := lockedNotes(t)
+	must(t, v.Withdraw())
+	if len(m.values) != 0 {
+		t.Errorf("left %q", m.values)
+	}
+	other, _ := lockedNotes(t)
+	m, v = lockedNotes(t)
+	m.values[LockKey] = other.values[LockKey]
+	must(t, v.Withdraw())
+	if m.values[LockKey] != other.values[LockKey] {
+		t.Error("the lock of another is gone")
+	}
+}
+
+// Who wants to keep what vanished keeps it, even where an erasing was cut off.
+func TestRewriteEndsAnErasing(t *testing.T) {
+	m, v := lockedNotes(t)
+	clear(m.values)
+	m.values[swapKey] = eraseSwap()
+	if err := v.Put("note", "n9", note{Text: "new words"}, today); !errors.Is(err, ErrVanished) {
+		t.Errorf("Put: %v", err)
+	}
+	must(t, v.Rewrite())
+	if n := len(crashOpen(t, m, nil).List("note")); n != 5 {
+		t.Errorf("%d of 5 notes", n)
+	}
+}
+
 // Removing the one record there is in another tab is no vanishing.
 func TestTheLastRecordRemovedElsewhereIsNoVanishing(t *testing.T) {
 	m := &Memory{}

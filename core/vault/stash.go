@@ -71,12 +71,17 @@ func (v *Vault) Removed(at string) bool {
 
 // Rewrite writes everything that is in memory where it was, after it Vanished:
 // the record of the lock first. What is there already stays. It goes on after an
-// error, and may be called again.
+// error, and may be called again. An erasing that was cut off does not go on.
 func (v *Vault) Rewrite() error {
 	if v.Locked() {
 		return ErrLocked
 	}
-	v.readAll() // what was not read by now and is gone cannot be helped
+	v.readAll()             // what was not read by now and is gone cannot be helped
+	if erasing(v.backend) { // it would all be gone again when the vault is next opened
+		if err := v.backend.Remove(swapKey); err != nil {
+			return fmt.Errorf("ending what was begun: %w", err)
+		}
+	}
 	var failed error
 	put := func(at, text string) {
 		if _, there, err := v.backend.Get(at); err != nil || there {
@@ -102,9 +107,13 @@ func (v *Vault) Rewrite() error {
 // Withdraw removes from the storage what still lies there as this vault has
 // written or read it, after another tab has erased everything: a write of ours
 // may have come after that. What the other tab has written since stays; nothing of
-// that lies where a sealed text was, because the keys of a new lock are others.
+// that lies where a sealed text was, because the keys of a new lock are others. The
+// record of the lock goes if it is this vault's own.
 func (v *Vault) Withdraw() error {
 	var failed error
+	if v.box != nil && v.lockIsOurs() {
+		failed = v.backend.Remove(LockKey)
+	}
 	for key := range v.keys() {
 		w, it := v.waiting[key], v.items[key]
 		known := it.raw

@@ -221,6 +221,14 @@ func dropStaged(b Backend) error {
 	return err
 }
 
+// erasing reports whether everything is being erased, in another tab or before one was
+// cut off.
+func erasing(b Backend) bool {
+	raw, ok, err := b.Get(swapKey)
+	var r swapRecord
+	return err == nil && ok && strictjson.Decode([]byte(raw), &r) == nil && r.V == swapVersion && r.Erase
+}
+
 // eraseSwap is the record of erasing everything.
 func eraseSwap() string {
 	data, _ := json.Marshal(swapRecord{V: swapVersion, Erase: true}) // always works

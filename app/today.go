@@ -50,7 +50,7 @@ func (p *today) facts() todayFacts {
 // another comes.
 func (p *today) Render() app.UI {
 	if !p.s.Response().Begun() {
-		return p.page("/today", ui.Heading("Today"), noPlan(), p.tourPlace(p.s.Plan()))
+		return p.page("/today", ui.Heading("Today"), noPlan(), p.tourPlace(p.s.Plan(), false))
 	}
 	if p.s.Unfinished() {
 		return p.page("/today", ui.Heading("One next thing"), app.Div().Class("urgent").Body(urgentNotice(p.s.Plan())...),
@@ -65,7 +65,7 @@ func (p *today) Render() app.UI {
 		ui.Heading("One next thing"),
 		app.Div().Class("urgent").Body(urgentNotice(f.Plan)...),
 		app.Div().Class("next-place").Body(v.nextCard()),
-		p.tourPlace(f.Plan),
+		p.tourPlace(f.Plan, true),
 		app.Div().Class("taps").Body(taps(v)...),
 		p.checkIn(p.s),
 		app.Div().Class("two counters").Body(app.Range(v.Counters).Slice(func(i int) app.UI { return v.Counters[i].UI() })),

@@ -39,13 +39,15 @@ func tourScreens() []tourScreen {
 func tourOn(due bool, urgent *urgency) bool { return due && urgent == nil }
 
 // tourPlace is the look around on the page of today, below the one next thing: it delays
-// nobody, and what stands above it does not move when it goes.
-func (v *view) tourPlace(pl plan.Plan) app.UI {
+// nobody, and what stands above it does not move when it goes. Where more stands below,
+// it is one line until somebody wants it: the check-in belongs on the first screen of a
+// phone.
+func (v *view) tourPlace(pl plan.Plan, brief bool) app.UI {
 	place := app.Div().Class("tour-place")
 	if !tourOn(v.s.TourDue(), viewUrgency(pl)) {
 		return place
 	}
-	return place.Body(&tour{page: v})
+	return place.Body(&tour{page: v, Brief: brief})
 }
 
 // skipTour ends the look around that is on the page; nil while there is none. Escape asks
@@ -56,8 +58,10 @@ var skipTour func()
 type tour struct {
 	app.Compo
 	Alone bool  // it has a page of its own, and leads on to Today
+	Brief bool  // it begins as one line
 	page  *view // it outlives the look around, and moves the focus when that goes
 	at    int   // the screen, from 0
+	begun bool  // somebody wants to see it
 	over  bool  // seen or put away
 }
 
@@ -76,6 +80,13 @@ func (t *tour) Render() app.UI {
 		return place
 	}
 	all := tourScreens()
+	if t.Brief && !t.begun {
+		return place.Body(app.Section().ID("tour").Class("tour-line").Aria("label", "A short look around").Body(
+			app.P().Text("New here? A few short screens show what is where."),
+			app.Div().Class("tour-line-ways").Body(
+				ui.Button{Label: "Look around", Kind: ui.Quiet, ID: "tour-begin", OnClick: on("tour-begin", func(app.Context, app.Event) { t.begun = true; t.turn(0) })}.UI(),
+				t.skip())))
+	}
 	at := min(t.at, len(all)-1)
 	s := all[at]
 	next := ui.Button{Label: "Next", Kind: ui.Ghost, ID: "tour-next", OnClick: on("tour-next", func(app.Context, app.Event) { t.turn(1) })}
@@ -97,10 +108,15 @@ func (t *tour) Render() app.UI {
 			next.UI(),
 			app.Div().Class("tour-aside").Body(
 				app.Div().Class("tour-back").Body(back...),
-				ui.Button{Label: "Skip this", Kind: ui.Quiet, ID: "tour-skip", OnClick: press("tour-skip", func(app.Context, app.Event) { t.end() })}.UI()))))
+				t.skip()))))
 }
 
-// turn shows the screen after or before, from its heading.
+// skip puts it away unseen.
+func (t *tour) skip() app.UI {
+	return ui.Button{Label: "Skip this", Kind: ui.Quiet, ID: "tour-skip", OnClick: press("tour-skip", func(app.Context, app.Event) { t.end() })}.UI()
+}
+
+// turn shows the screen so many after this one, from its heading.
 func (t *tour) turn(by int) {
 	t.at = max(0, min(t.at+by, len(tourScreens())-1))
 	t.page.focus("tour-title")

@@ -5,8 +5,9 @@ import (
 	"time"
 )
 
-// The look around comes once, below the one next thing; it goes by Escape, with the focus on the
-// heading, stays away, and can be asked for again. Exit and Help are there all the time.
+// The look around comes once, as a line below the one next thing, so that the check-in is on the first
+// screen of a phone; it goes by Escape, with the focus on the heading, stays away, and can be asked for
+// again. Exit and Help are there all the time.
 func TestTheLookAroundIsSeenOnce(t *testing.T) {
 	t.Parallel()
 	p := shared(t)
@@ -16,8 +17,14 @@ func TestTheLookAroundIsSeenOnce(t *testing.T) {
 	if !js[bool](p, `document.querySelector("#next-step").getBoundingClientRect().top < document.querySelector("#tour").getBoundingClientRect().top`) {
 		t.Error("the look around stands before the next thing")
 	}
-	p.press("#tour-next")
-	p.until(`document.activeElement?.id === "tour-title" && document.querySelector(".tour-at").textContent.includes("2 of 3")`)
+	p.size(390, 844, true)
+	if below := js[float64](p, `document.querySelector(".card.check-in").getBoundingClientRect().bottom - document.querySelector("nav.tabs").getBoundingClientRect().top`); below > 0 {
+		t.Errorf("the check-in ends %.0f px below the first screen", below)
+	}
+	for _, at := range []string{"1 of 3", "2 of 3"} {
+		p.press(map[string]string{"1 of 3": "#tour-begin", "2 of 3": "#tour-next"}[at])
+		p.until(`document.activeElement?.id === "tour-title" && document.querySelector(".tour-at").textContent.includes("` + at + `")`)
+	}
 	if !js[bool](p, visible("#exit")+` && document.querySelector(".help-link").checkVisibility()`) {
 		t.Error("Exit or Help is out of reach")
 	}

@@ -18,13 +18,14 @@ type reflection struct {
 	view
 	n       int    // the question, from 1; 0 for the list
 	message string // what was done last, said once
-	sittingPart
+	textPart
 }
 
 // OnNav shows the question the address names, or the list.
 func (p *reflection) OnNav(ctx app.Context) {
 	p.leave(p.s)
 	p.n, p.message = 0, ""
+	p.forget()
 	if n, _ := strconv.Atoi(ctx.Page().URL().Query().Get("p")); n >= 1 && n <= len(guide.Prompts()) {
 		p.n = n
 	}
@@ -52,7 +53,13 @@ func (p *reflection) texts() map[string]string {
 	if p.n == 0 {
 		return nil
 	}
-	return map[string]string{fieldPrompt(p.n): p.s.Draft(guide.Prompts()[p.n-1].ID)}
+	field, text := fieldPrompt(p.n), p.s.Draft(guide.Prompts()[p.n-1].ID)
+	if p.s.Locked() {
+		p.forget()
+	} else {
+		p.follow(field, text, p.s.seconds())
+	}
+	return map[string]string{field: text}
 }
 
 // fieldPrompt is the id of the field of the n-th question: each has its own, so
@@ -159,26 +166,17 @@ func (c *promptCompo) Render() app.UI {
 
 // prompt shows one question with a place to write.
 func (p *reflection) prompt(q guide.Prompt) []app.UI {
-	field := fieldPrompt(p.n)
+	text := func() string { return p.s.Draft(q.ID) }
 	return []app.UI{
 		ui.Tag(q.Group, ui.Plain),
 		ui.Heading(q.Ask),
 		app.P().Text(q.Why),
-		&ui.Field{ID: field, Label: "Your words", Rows: 8, Hint: "Only for you. It is kept on this device while you write.",
-			OnInput: typing("prompt/"+string(q.ID), func() openLooks {
-				return openLooks{blank(p.s.Draft(q.ID)), undoable{}, p.message, viewSitting(p.s)}
-			}, func() {
-				if text, ok := value(field); ok {
-					p.s.SetDraft(q.ID, text)
-					p.s.Typed()
-				}
-				p.message = ""
-			})},
-		app.P().ID("kept").Class("small soft").Role("status").Text(p.message),
-		app.Div().Class("actions").Body(
-			keepPlace(p.s, p.s.Draft(q.ID), ui.Button{Label: "Start a new entry", Kind: ui.Primary, ID: "keep", OnClick: press("keep/"+string(q.ID), func(app.Context, app.Event) { p.keep(q.ID) })}),
-			ui.Link{Label: "Another question", Href: promptHref(anotherPrompt(p.s, p.n)), Kind: ui.Ghost, ID: "another"}.UI()),
-		p.below(&p.view, field, string(q.ID)),
+		p.open(&p.view, openText{&ui.Field{ID: fieldPrompt(p.n), Label: "Your words", Rows: 8, Hint: "Only for you. It is kept on this device while you write."},
+			"prompt/" + string(q.ID), text, func(text string) { p.s.SetDraft(q.ID, text) }, &p.message,
+			[]app.UI{
+				keepPlace(p.s, text(), ui.Button{Label: "Start a new entry", Kind: ui.Primary, ID: "keep", OnClick: press("keep/"+string(q.ID), func(app.Context, app.Event) { p.keep(q.ID) })}),
+				ui.Link{Label: "Another question", Href: promptHref(anotherPrompt(p.s, p.n)), Kind: ui.Ghost, ID: "another"}.UI()},
+			keptStatus(p.message)}),
 		p.choice(&p.view),
 		app.Section().Class("entries").Body(p.answers(q.ID)...),
 		ui.More("", "Where this comes from", sources(q.Sources)),

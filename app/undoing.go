@@ -75,3 +75,48 @@ func (u *undoing) turn(field string, to func(*journal.Undo) string, keep func(te
 		_ = browser.SetValue(field, text)
 	}
 }
+
+// textPart is what a page has on which somebody writes: states to go back to, and how the
+// time goes.
+type textPart struct {
+	undoing
+	sittingPart
+}
+
+// An openText is a text that is written on, and what is needed to keep it.
+type openText struct {
+	Field *ui.Field
+	Of    string // names the text: what is typed there concerns no other
+	Text  func() string
+	Keep  func(text string)
+	Said  *string  // what was done last; it goes with the next key
+	Done  []app.UI // the ways to be done with it
+	After []app.UI // what follows them
+}
+
+// openLooks is what of a page follows from what is typed on it.
+type openLooks struct {
+	blank   bool
+	can     undoable
+	message string
+	sitting sittingView
+}
+
+// open is a text to write on: its field, what can be done with it, and how the time goes.
+// What stands above the field stays while somebody types: nothing moves under the fingers.
+func (w *textPart) open(v *view, t openText) app.UI {
+	t.Field.OnInput = typing(t.Of, func() openLooks {
+		return openLooks{blank(t.Text()), w.can(), *t.Said, viewSitting(v.s)}
+	}, func() {
+		if text, ok := value(t.Field.ID); ok {
+			t.Keep(text)
+			w.typedInto(text, v.s)
+		}
+		*t.Said = ""
+	})
+	return app.Div().Class("open-page").Body(
+		t.Field,
+		app.Div().Class("write-under").Body(app.Div().Class("actions").Body(t.Done...), w.undoing.ways(t.Field.ID, t.Keep)),
+		app.Div().Body(t.After...),
+		w.below(v, t.Field.ID, t.Of))
+}

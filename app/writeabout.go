@@ -82,7 +82,7 @@ func (p *write) aboutPage() app.UI {
 	return p.framed(ui.Frame{Back: &back, Nav: tabs, Current: "/write", Body: []app.UI{
 		ui.Heading("Write about this"),
 		app.P().Class("lead about-what").Text(way.Name),
-		p.open(&ui.Field{ID: fieldAboutDraft, Label: "Your words", Rows: 8,
+		p.openPage(&ui.Field{ID: fieldAboutDraft, Label: "Your words", Rows: 8,
 			Hint: "Only for you. It is kept on this device while you write, and the page stays open until you begin a new one."}),
 		p.choice(&p.view),
 		app.Section().Class("entries").Body(p.aboutRows(p.about, everyEntry)...),

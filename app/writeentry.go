@@ -57,23 +57,13 @@ func (p *write) entry(e journal.Entry) app.UI {
 	}
 	back := ui.Link{Label: "Write", Href: "/write", ID: "back"}
 	id, ask := p.id, askOf(e)
-	keep := func(text string) { p.s.SetEntry(id, text) }
 	f := ui.Frame{Back: &back, Nav: tabs, Current: "/write", Body: []app.UI{
 		ui.Heading(e.On.Long()),
 		app.P().Class("why question-asked").Hidden(ask == "").Text(ask),
 		app.P().Class("small").ID("entry-about").Body(aboutLine(p.s, e.About)...),
-		&ui.Field{ID: fieldEntry, Label: "Your entry", Rows: 14, Hint: "What you change is kept while you type.",
-			OnInput: typing("entry/"+id, func() openLooks { return openLooks{false, p.can(), p.done, viewSitting(p.s)} }, func() {
-				if text, ok := value(fieldEntry); ok {
-					p.s.SetEntry(id, text)
-					p.typedInto(text, p.s)
-				}
-				p.done = ""
-			})},
-		app.Div().Class("write-under").Body(
-			app.Div().Class("actions").Body(ui.Link{Label: "Done", Href: "/write", Kind: ui.Primary, ID: "entry-done"}.UI()),
-			p.undoing.ways(fieldEntry, keep)),
-		p.below(&p.view, fieldEntry, id),
+		p.open(&p.view, openText{&ui.Field{ID: fieldEntry, Label: "Your entry", Rows: 14, Hint: "What you change is kept while you type."},
+			"entry/" + id, func() string { e, _ := p.s.Entry(id); return e.Text }, func(text string) { p.s.SetEntry(id, text) }, &p.done,
+			[]app.UI{ui.Link{Label: "Done", Href: "/write", Kind: ui.Primary, ID: "entry-done"}.UI()}, nil}),
 		p.tagging(e),
 		app.Div().Class("line-ways").Body(p.pin(e), p.binButton()),
 		app.P().ID("entry-said").Class("small soft").Role("status").Text(p.done),

@@ -26,8 +26,7 @@ type write struct {
 	thrown  string        // the entry that was put into the bin last; "" once that was said
 	gone    string        // the same, to be said after the next change of page
 
-	undoing
-	sittingPart
+	textPart
 	entryDo
 	letterDo  letterDo
 	burnt     bool // a letter was burnt just now
@@ -183,7 +182,7 @@ func (p *write) Render() app.UI {
 	return p.page("/write",
 		ui.Heading("Write it down"),
 		ui.Region("kept-said", p.keptSaid(lost)...),
-		p.open(&ui.Field{ID: fieldDraft, Label: "What is on your mind?", Rows: 7, Early: true,
+		p.openPage(&ui.Field{ID: fieldDraft, Label: "What is on your mind?", Rows: 7, Early: true,
 			Hint: "Only for you. It is kept on this device while you write, and the page stays open until you begin a new one. If it makes things heavier, stop and do something with your hands."}),
 		p.hint(hintKept),
 		app.P().Class("small").Body(app.Text("Not sure what to write? "), app.A().ID("to-reflect").Href("/reflect").Class("inline-way").Text("Questions to write about")),
@@ -197,34 +196,18 @@ func (p *write) Render() app.UI {
 	)
 }
 
-// open is the open page: its field, what can be done with it, and how the time goes.
-func (p *write) open(f *ui.Field) app.UI {
+// openPage is the page that lies open to be written on.
+func (p *write) openPage(f *ui.Field) app.UI {
 	about := p.about
-	keep := func(text string) { p.s.SetDraftAbout(about, text) }
-	f.OnInput = typing("draft/"+string(about), func() openLooks {
-		return openLooks{blank(p.s.DraftAbout(about).Text), p.can(), p.message, viewSitting(p.s)}
-	}, func() {
-		if text, ok := value(f.ID); ok {
-			p.s.SetDraftAbout(about, text)
-			p.typedInto(text, p.s)
-		}
-		p.message = "" // what stands above the field stays: nothing moves under the fingers
-	})
-	return app.Div().Class("open-page").Body(f,
-		app.Div().Class("write-under").Body(
-			app.Div().Class("actions").Body(keepPlace(p.s, p.s.DraftAbout(about).Text,
-				ui.Button{Label: "Start a new entry", Kind: ui.Primary, ID: "keep", Early: "keep", OnClick: press("keep/"+string(about), p.keep)})),
-			p.undoing.ways(f.ID, keep)),
-		app.P().ID("kept").Class("small soft").Role("status").Text(p.message),
-		p.below(&p.view, f.ID, string(about)))
+	text := func() string { return p.s.DraftAbout(about).Text }
+	return p.open(&p.view, openText{f, "draft/" + string(about), text, func(text string) { p.s.SetDraftAbout(about, text) }, &p.message,
+		[]app.UI{keepPlace(p.s, text(), ui.Button{Label: "Start a new entry", Kind: ui.Primary, ID: "keep", Early: "keep", OnClick: press("keep/"+string(about), p.keep)})},
+		keptStatus(p.message)})
 }
 
-// openLooks is what of the page follows from what is typed in the open field.
-type openLooks struct {
-	blank   bool
-	can     undoable
-	message string
-	sitting sittingView
+// keptStatus says what was done last with an open text.
+func keptStatus(message string) []app.UI {
+	return []app.UI{app.P().ID("kept").Class("small soft").Role("status").Text(message)}
 }
 
 // keepPlace is the place of the button that closes an open page. While nothing is written

@@ -279,4 +279,13 @@ func TestUndoingFollowsOneText(t *testing.T) {
 	if p.texts(); p.states.Text() != "free" || p.states.CanUndo() {
 		t.Errorf("the words of an entry that is gone can be put into the open page: %q", p.states.Text())
 	}
+	r := &reflection{view: view{s: s}, n: 1}
+	s.SetDraft(guide.Prompts()[0].ID, "an answer")
+	if r.texts(); r.states == nil || r.states.Text() != "an answer" {
+		t.Error("a question has no states")
+	}
+	r.n = 2
+	if r.texts(); r.states.Text() != "" || r.states.CanUndo() {
+		t.Errorf("the words of one question can be put under another: %q", r.states.Text())
+	}
 }

@@ -87,6 +87,9 @@ func TestWordsOnAQuestionToWriteAboutAreKept(t *testing.T) {
 	}
 	q.follow(`.list a[href="/reflect?p=9"]`)
 	q.until(`document.querySelector("#prompt-9").value === ` + quote(words))
+	q.fill("#prompt-9", " Nor this.")
+	q.press("#text-undo")
+	q.until(`document.querySelector("#prompt-9").value === ` + quote(words))
 	q.follow("#another")
 	if text := js[string](q, `document.querySelector("textarea").value`); text != "" {
 		t.Errorf("the next question has the words %q", text)

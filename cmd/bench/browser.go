@@ -21,6 +21,14 @@ const slowdown = 4
 // patience is how long one visit may take.
 const patience = 90 * time.Second
 
+// The screen of the phone, in CSS pixels, and how many dots each of them has. The window of the browser is as
+// large as all of its dots: what is drawn beyond its edge is on no picture, and the browser's own account of a
+// key would wait until something else within the window changes.
+const (
+	screenWidth, screenHeight = 390, 844
+	screenDots                = 2
+)
+
 // A browser is one running Chromium with one tab, slowed down. stop closes it; a second call does
 // nothing.
 type browser struct {
@@ -40,7 +48,8 @@ func (b *bench) open(ctx context.Context, dir string, c condition) (*browser, er
 		b.noisy++
 	}
 	options := append(chromedp.DefaultExecAllocatorOptions[:], chromedp.ExecPath(b.chrome),
-		chromedp.UserDataDir(dir), chromedp.Flag("disable-quic", true), chromedp.Flag("disable-component-update", true))
+		chromedp.UserDataDir(dir), chromedp.Flag("disable-quic", true), chromedp.Flag("disable-component-update", true),
+		chromedp.WindowSize(screenWidth*screenDots, screenHeight*screenDots))
 	// The far end of a line has a certificate made for this run.
 	options = append(options, chromedp.IgnoreCertErrors)
 	if os.Geteuid() == 0 {
@@ -77,7 +86,7 @@ func (w *browser) prepare(c condition) error {
 		return err
 	}
 	if _, err := chromedp.Call(w.ctx, emulation.SetDeviceMetricsOverride,
-		emulation.SetDeviceMetricsOverrideParams{Width: 390, Height: 844, DeviceScaleFactor: 2, Mobile: true}); err != nil {
+		emulation.SetDeviceMetricsOverrideParams{Width: screenWidth, Height: screenHeight, DeviceScaleFactor: screenDots, Mobile: true}); err != nil {
 		return err
 	}
 	return w.slow(slowdown)

@@ -23,8 +23,16 @@ type Scanner struct {
 func (w *Scanner) Next() bool {
 	w.Word = w.Word[:0]
 	owner := -1 // length of the word before its last apostrophe
-	for i, r := range w.Text[w.To:] {
-		at := w.To + i
+	for at := w.To; at < len(w.Text); {
+		if small := smallASCII[w.Text[at]]; small != 0 { // nearly all of what is read
+			if len(w.Word) == 0 {
+				w.From = at
+			}
+			w.Word = append(w.Word, small)
+			at++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(w.Text[at:])
 		switch {
 		case isApostrophe(r): // before the letters: one of them counts as one
 			if len(w.Word) > 0 {
@@ -40,16 +48,29 @@ func (w *Scanner) Next() bool {
 			}
 			w.Word = foldRune(w.Word, r)
 			if alone {
-				return w.end(at+utf8.RuneLen(r), owner)
+				return w.end(at+size, owner)
 			}
 		case len(w.Word) == 0:
 		case r >= utf8.RuneSelf && unicode.In(r, unicode.Mn, unicode.Mc): // an accent written behind its letter
 		default:
 			return w.end(at, owner)
 		}
+		at += size
 	}
 	return w.end(len(w.Text), owner)
 }
+
+// smallASCII is the small letter or the digit that a byte stands for by itself; 0 for
+// none.
+var smallASCII = func() (small [256]byte) {
+	for c := byte('a'); c <= 'z'; c++ {
+		small[c], small[c-'a'+'A'] = c, c
+	}
+	for c := byte('0'); c <= '9'; c++ {
+		small[c] = c
+	}
+	return small
+}()
 
 // unspaced are scripts that put no blanks between words; the first of their signs is
 // firstUnspaced.
@@ -57,11 +78,9 @@ var unspaced = []*unicode.RangeTable{unicode.Thai, unicode.Lao, unicode.Myanmar,
 
 const firstUnspaced = 0x0E00
 
+// isLetter reports whether a rune that is not in smallASCII is a letter or a digit.
 func isLetter(r rune) bool {
-	if r < utf8.RuneSelf {
-		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9'
-	}
-	return unicode.IsLetter(r) || unicode.IsDigit(r)
+	return r >= utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsDigit(r))
 }
 
 // end finishes the word at a place in the text.
@@ -70,7 +89,7 @@ func (w *Scanner) end(at, owner int) bool {
 	if owner > 0 && string(w.Word[owner:]) == "s" {
 		w.Word = w.Word[:owner]
 	}
-	for len(w.Word) > 0 { // an apostrophe at the end closes a quotation
+	for len(w.Word) > 0 && smallASCII[w.Text[at-1]] == 0 { // an apostrophe at the end closes a quotation
 		r, size := utf8.DecodeLastRuneInString(w.Text[w.From:at])
 		if !isApostrophe(r) {
 			break
@@ -104,14 +123,8 @@ var plain = func() map[rune]string {
 	return m
 }()
 
-// foldRune appends a letter or digit in its plainest form.
+// foldRune appends a letter or digit that is not in smallASCII in its plainest form.
 func foldRune(to []byte, r rune) []byte {
-	if r < utf8.RuneSelf {
-		if 'A' <= r && r <= 'Z' {
-			r += 'a' - 'A'
-		}
-		return append(to, byte(r))
-	}
 	r = unicode.ToLower(r)
 	if bare, ok := plain[r]; ok {
 		return append(to, bare...)

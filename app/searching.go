@@ -44,12 +44,14 @@ func countFound(searching bool, total int) string {
 	return app.FormatString("%d places found.", total)
 }
 
-// hitRow shows a hit: what it is, its title, and the words around what was found.
+// hitRow shows a hit: what it is, its title if it has one, and the words around what was
+// found.
 func hitRow(href, kind, title string, titleMarks []wording.Span, excerpt string, marks []wording.Span) app.UI {
-	return app.Li().Body(app.A().Href(href).Body(
-		app.Span().Class("small soft").Text(kind),
-		app.Span().Class("step-title").Hidden(title == "").Attr("dir", "auto").Body(marked(title, titleMarks)...),
-		app.Span().Class("small").Attr("dir", "auto").Body(marked(excerpt, marks)...)))
+	words := []app.UI{app.Span().Class("small soft").Text(kind)}
+	if title != "" {
+		words = append(words, app.Span().Class("step-title").Attr("dir", "auto").Body(marked(title, titleMarks)...))
+	}
+	return app.Li().Body(app.A().Href(href).Body(append(words, app.Span().Class("small").Attr("dir", "auto").Body(marked(excerpt, marks)...))...))
 }
 
 // marked splits a text so that what was found stands in mark elements.
@@ -57,10 +59,16 @@ func marked(text string, marks []wording.Span) []app.UI {
 	var out []app.UI
 	at := 0
 	for _, m := range marks {
-		out = append(out, app.Text(text[at:m.From]), app.Mark().Text(text[m.From:m.To]))
+		if at < m.From {
+			out = append(out, app.Text(text[at:m.From]))
+		}
+		out = append(out, app.Mark().Text(text[m.From:m.To]))
 		at = m.To
 	}
-	return append(out, app.Text(text[at:]))
+	if at < len(text) {
+		out = append(out, app.Text(text[at:]))
+	}
+	return out
 }
 
 // urgentWay leads to people when the words looked for are those of somebody who may

@@ -2,6 +2,7 @@ package app
 
 import (
 	"cmp"
+	"time"
 	"unicode/utf16"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -44,10 +45,24 @@ const (
 // cheap phone.
 const pageOfEntries = 30
 
-// OnInit begins with one page of entries.
+// The page comes with as many rows as a screen has room for, and the others of its first
+// entries follow once it is painted: most of what opening the journal takes is to make and
+// to lay out rows nobody sees yet.
+const (
+	firstRows = 8
+	rowsRest  = 50 * time.Millisecond
+)
+
+// OnInit begins with the first rows.
 func (p *write) OnInit() {
 	p.view.OnInit()
-	p.shown = pageOfEntries
+	p.shown = firstRows
+}
+
+// OnMount has the other rows follow.
+func (p *write) OnMount(ctx app.Context) {
+	p.view.OnMount(ctx)
+	ctx.After(rowsRest, func(app.Context) { p.shown = max(p.shown, pageOfEntries) })
 }
 
 // OnNav shows the journal, or what the address names.

@@ -107,6 +107,80 @@ func TestReadingInSlices(t *testing.T) {
 	}
 }
 
+// Each word that was read finds its texts, while words are new and while they are in the alphabet; what is left is
+// counted.
+func TestEachWordFindsAtOnce(t *testing.T) {
+	const n, size = 4000, len("harbour aaaa")
+	name := func(i int) string {
+		i = i * 2777 % n // in no order
+		return string([]byte{'a' + byte(i%26), 'a' + byte(i/26%26), 'a' + byte(i/676), 'x'})
+	}
+	var ix find.Index
+	for i := range n {
+		ix.Put(doc("entry", name(i), i%9, "", "harbour "+name(i)))
+	}
+	for read := 0; read < n; {
+		ix.Read(20 * size)
+		_, now := ix.Search(find.Query{Text: "harbour"})
+		if now <= read || ix.Left() != (n-now)*size {
+			t.Fatalf("%d texts read and %d bytes left, after %d texts", now, ix.Left(), read)
+		}
+		for _, i := range []int{0, read / 2, read, now - 1} {
+			if hits, _ := ix.Search(find.Query{Text: name(i), Limit: 2}); ids(hits) != name(i) {
+				t.Fatalf("after %d texts %s finds %q", now, name(i), ids(hits))
+			}
+		}
+		read = now
+	}
+	for i := range n {
+		if hits, _ := ix.Search(find.Query{Text: name(i), Limit: 2}); ids(hits) != name(i) {
+			t.Fatalf("%s finds %q", name(i), ids(hits))
+		}
+	}
+	if _, all := ix.Search(find.Query{Text: "b"}); all != n/26+1 {
+		t.Errorf("%d begin with b", all)
+	}
+	ix.Put(doc("entry", "late", 0, "", "unread"))
+	if ix.Left() != len("unread") {
+		t.Errorf("%d bytes left of a new text", ix.Left())
+	}
+	if ix.Remove(find.Key{Place: "entry", ID: "late"}); ix.Left() != 0 {
+		t.Errorf("%d bytes left when it is gone", ix.Left())
+	}
+}
+
+// Texts stand by their day, the newest first, whatever the year; those of one day by place and id, those of none last.
+func TestTextsStandByTheirDay(t *testing.T) {
+	var docs []find.Doc
+	for i, on := range []string{"", "0001-01-01", "0999-12-31", "1999-12-31", "2000-01-01", "2026-01-31", "2026-02-01", "2026-11-30", "2026-12-01", "9999-12-31"} {
+		for _, place := range []string{"list", "entry"} {
+			for _, id := range []string{"b", "a"} {
+				docs = append(docs, find.Doc{Key: find.Key{Place: find.Place(place), ID: id + fmt.Sprint(9-i)}, On: civil.MustParse(on), Text: "rain"})
+			}
+		}
+	}
+	rand.New(rand.NewPCG(1, 1)).Shuffle(len(docs), func(i, j int) { docs[i], docs[j] = docs[j], docs[i] })
+	hits, _ := indexOf(docs...).Search(find.Query{Text: "rain", Limit: 100})
+	if len(hits) != len(docs) {
+		t.Fatalf("%d of %d", len(hits), len(docs))
+	}
+	for i, h := range hits {
+		if want := string("abab"[i%4]) + fmt.Sprint(i/4); h.ID != want || (h.Place == "entry") != (i%4 < 2) {
+			t.Errorf("number %d is %v, want %s", i, h.Key, want)
+		}
+	}
+}
+
+// A place that is left alone keeps its texts.
+func TestSyncLeavesPlacesAlone(t *testing.T) {
+	ix := indexOf(doc("entry", "a", 0, "", "rain"), doc("list", "a", 1, "", "rain"), doc("list", "b", 1, "", "rain"))
+	ix.Sync(slices.Values([]find.Doc{doc("list", "b", 1, "", "rain"), doc("list", "c", 2, "", "rain")}), "entry", "letter")
+	ix.Read(1 << 20)
+	if hits, _ := ix.Search(find.Query{Text: "rain", Limit: 9}); ids(hits) != "a b c" || hits[0].Place != "entry" {
+		t.Errorf("%+v", hits)
+	}
+}
+
 // What is the same is not read again.
 func TestSyncReadsOnlyWhatIsNew(t *testing.T) {
 	docs := []find.Doc{doc("entry", "a", 0, "", "one"), doc("entry", "b", 1, "", "two"), doc("entry", "c", 2, "", "three")}

@@ -34,7 +34,8 @@ type Doc struct {
 type Index struct {
 	docs  []stored       // by number; a text that changes gets a new number
 	at    map[Key]uint32 // the number of each text
-	queue []uint32       // numbers of texts that are not read yet
+	queue []uint32       // numbers of texts that are not read yet; some are dead
+	left  int            // bytes of those that live
 	dead  int            // numbers no text has any more
 
 	ids   map[string]uint32 // the number of each word
@@ -47,7 +48,7 @@ type Index struct {
 
 type stored struct {
 	Doc
-	dead, seen bool
+	dead, seen, read bool
 }
 
 // A word and the numbers of the texts that have it, in order.
@@ -76,6 +77,7 @@ func (ix *Index) Put(d Doc) {
 	ix.docs = append(ix.docs, stored{Doc: d, seen: true})
 	ix.at[d.Key] = n
 	ix.queue = append(ix.queue, n)
+	ix.left += len(d.Text)
 	ix.newest = nil
 }
 
@@ -87,9 +89,9 @@ func (ix *Index) Remove(k Key) {
 	}
 }
 
-// Sync makes the index hold exactly the texts of all. What is the same is not read
-// again.
-func (ix *Index) Sync(all iter.Seq[Doc]) {
+// Sync makes the index hold exactly the texts of all, and leaves the places alone that
+// it is not about. What is the same is not read again.
+func (ix *Index) Sync(all iter.Seq[Doc], alone ...Place) {
 	for i := range ix.docs {
 		ix.docs[i].seen = false
 	}
@@ -97,7 +99,7 @@ func (ix *Index) Sync(all iter.Seq[Doc]) {
 		ix.Put(d)
 	}
 	for n := range ix.docs {
-		if d := &ix.docs[n]; !d.seen && !d.dead {
+		if d := &ix.docs[n]; !d.seen && !d.dead && !slices.Contains(alone, d.Place) {
 			ix.Remove(d.Key)
 		}
 	}
@@ -107,6 +109,9 @@ func (ix *Index) Sync(all iter.Seq[Doc]) {
 // kill forgets the words of a text. Its number stays in the lists of its words until
 // they are swept.
 func (ix *Index) kill(n uint32) {
+	if d := &ix.docs[n]; !d.read {
+		ix.left -= len(d.Text)
+	}
 	ix.docs[n] = stored{dead: true}
 	ix.dead++
 	ix.newest = nil
@@ -151,13 +156,7 @@ func renumbered(list, now []uint32) []uint32 {
 }
 
 // Left is how many bytes of texts are not read yet.
-func (ix *Index) Left() int {
-	left := 0
-	for _, n := range ix.queue {
-		left += len(ix.docs[n].Text)
-	}
-	return left
-}
+func (ix *Index) Left() int { return ix.left }
 
 // Read reads texts that wait, about so many bytes of them, and reports whether all are
 // read. A text is read as a whole.
@@ -165,10 +164,15 @@ func (ix *Index) Read(bytes int) (done bool) {
 	for len(ix.queue) > 0 && bytes > 0 {
 		n := ix.queue[0]
 		ix.queue = ix.queue[1:]
-		if d := ix.docs[n]; !d.dead {
+		if d := &ix.docs[n]; !d.dead {
 			ix.read(n, d.Title)
 			ix.read(n, d.Text)
+			d.read = true
+			ix.left -= len(d.Text)
 			bytes -= len(d.Title) + len(d.Text) + perDoc
+		}
+		if len(ix.words)-len(ix.order) > max(fewWords, len(ix.order)/4) {
+			ix.sort()
 		}
 	}
 	if len(ix.queue) > 0 {
@@ -178,6 +182,11 @@ func (ix *Index) Read(bytes int) (done bool) {
 	ix.sort()
 	return true
 }
+
+// fewWords that are new are looked through one by one until all is read. When there are
+// more, and more than a quarter of those in order, they are brought into the alphabet: to
+// do that with all of them at the end would take a slow phone as long as several slices.
+const fewWords = 500
 
 // perDoc is what a text costs beside its length.
 const perDoc = 50
@@ -201,22 +210,17 @@ func (ix *Index) read(n uint32, text string) {
 
 // sort brings words that are new into the alphabet.
 func (ix *Index) sort() {
-	if len(ix.order) == len(ix.words) {
-		return
-	}
 	less := func(a, b uint32) int { return compare(ix.words[a].text, ix.words[b].text) }
 	fresh := make([]uint32, 0, len(ix.words)-len(ix.order))
 	for id := len(ix.order); id < len(ix.words); id++ {
 		fresh = append(fresh, uint32(id))
 	}
 	slices.SortFunc(fresh, less)
-	if len(fresh) > len(ix.order)/4 {
-		ix.order = append(ix.order, fresh...)
-		slices.SortFunc(ix.order, less)
-		return
-	}
-	for _, id := range fresh {
-		i, _ := slices.BinarySearchFunc(ix.order, id, less)
-		ix.order = slices.Insert(ix.order, i, id)
+	end := len(ix.order) // from there on words are in their new places
+	ix.order = append(ix.order, fresh...)
+	for n := len(fresh) - 1; n >= 0; n-- { // each word in order moves once
+		at, _ := slices.BinarySearchFunc(ix.order[:end], fresh[n], less)
+		copy(ix.order[at+n+1:], ix.order[at:end])
+		ix.order[at+n], end = fresh[n], at
 	}
 }

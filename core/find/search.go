@@ -1,7 +1,6 @@
 package find
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -100,19 +99,43 @@ func compare(a, b string) int { return strings.Compare(a, b) }
 
 // byAge is every living text, the newest first.
 func (ix *Index) byAge() []uint32 {
-	if ix.newest == nil {
-		ix.newest = make([]uint32, 0, len(ix.at))
-		for n, d := range ix.docs {
-			if !d.dead {
-				ix.newest = append(ix.newest, uint32(n))
-			}
+	if ix.newest != nil {
+		return ix.newest
+	}
+	keys := make([]uint64, 0, len(ix.at)) // the age of each, and its number
+	for n := range ix.docs {
+		if d := &ix.docs[n]; !d.dead {
+			keys = append(keys, uint64(age(d.On))<<32|uint64(n))
 		}
-		slices.SortFunc(ix.newest, func(a, b uint32) int {
-			x, y := &ix.docs[a], &ix.docs[b]
-			return cmp.Or(y.On.Compare(x.On), strings.Compare(string(x.Place), string(y.Place)), strings.Compare(x.ID, y.ID))
-		})
+	}
+	slices.Sort(keys)
+	ix.newest = make([]uint32, len(keys))
+	day := 0 // where the texts of the day begin
+	for i, key := range keys {
+		ix.newest[i] = uint32(key)
+		if i+1 == len(keys) || keys[i+1]>>32 != key>>32 {
+			ix.sortDay(ix.newest[day : i+1])
+			day = i + 1
+		}
 	}
 	return ix.newest
+}
+
+// age is the smaller the later a day is, and the largest for none.
+func age(d civil.Date) uint32 { return ^uint32(d.Year<<9 | d.Month<<5 | d.Day) }
+
+// sortDay orders the texts of one day.
+func (ix *Index) sortDay(list []uint32) {
+	if len(list) < 2 {
+		return
+	}
+	slices.SortFunc(list, func(a, b uint32) int {
+		x, y := &ix.docs[a], &ix.docs[b]
+		if x.Place != y.Place {
+			return strings.Compare(string(x.Place), string(y.Place))
+		}
+		return strings.Compare(x.ID, y.ID)
+	})
 }
 
 // A queryWord is one word of a query.

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 
+	"pgregory.net/rapid"
+
 	"afterward/core/checkin"
 	"afterward/core/contact"
 	"afterward/core/find"
@@ -169,6 +171,124 @@ func TestTheSearchReadsInSlices(t *testing.T) {
 	if v = viewFind(s, find.Query{Text: "marmalade", Limit: 10}); v.Count != "1999 places found." {
 		t.Errorf("then %q", v.Count)
 	}
+}
+
+// doubtFind compares what a search finds with what one finds that is made anew from all there is.
+func doubtFind(t interface {
+	Helper()
+	Fatalf(string, ...any)
+}, s *Session, words ...string) {
+	t.Helper()
+	s.Entries() // reads the journal
+	var fresh find.Index
+	fresh.Sync(s.findable((*gatherer).journal))
+	fresh.Read(1 << 30)
+	for _, word := range words {
+		q := find.Query{Text: word, Limit: 100_000}
+		want, _ := fresh.Search(q)
+		got := s.Find(q)
+		if !got.Ready || fmt.Sprint(got.Hits) != fmt.Sprint(want) {
+			t.Fatalf("%q finds %v, ready %v; want %v", word, got.Hits, got.Ready, want)
+		}
+	}
+}
+
+// Whatever happens to entries, letters and the rest, a search finds what one would that is made anew.
+func TestTheSearchIsAlwaysUpToDate(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		d := device{day: day}
+		s := d.open()
+		other := d.open() // another tab
+		for range rapid.IntRange(1, 30).Draw(t, "steps") {
+			id := rapid.SampledFrom([]string{"id1", "id2", "id3", "id4", "id5"}).Draw(t, "id")
+			text := rapid.SampledFrom([]string{"marmalade", "toast and marmalade", "quince", ""}).Draw(t, "text")
+			switch rapid.SampledFrom([]string{"new", "letter", "text", "tag", "bin", "back", "drop", "seal", "note", "tab", "remove there", "look", "load"}).Draw(t, "do") {
+			case "new":
+				d.day = day.AddDays(rapid.IntRange(0, 3).Draw(t, "day"))
+				s.SetDraft("", text)
+				_, _ = s.KeepDraft("")
+			case "letter":
+				s.SetDraft(guide.PromptLetter, text)
+				_, _ = s.KeepDraft(guide.PromptLetter)
+			case "text":
+				s.SetEntry(id, text)
+			case "tag":
+				s.ChangeEntry(id, func(e *journal.Entry) { e.Tags = journal.AddTags(e.Tags, "quince") })
+			case "bin":
+				_ = s.ThrowAway(id)
+			case "back":
+				_ = s.PutBack(id)
+			case "drop":
+				s.RemoveEntry(id)
+			case "seal":
+				_ = s.SealLetter(id, s.Today().AddDays(30))
+			case "note":
+				s.SetCheckIn("x", day, func(e *checkin.Entry) { e.Note = text })
+			case "tab":
+				_ = s.Flush()
+				other.Reload("aw:entry:" + id)
+				other.SetEntry(id, text+" elsewhere")
+				_ = other.Flush()
+				s.Reload("aw:entry:" + id)
+			case "remove there":
+				_ = s.Flush()
+				other.Reload("aw:entry:" + id)
+				other.RemoveEntry(id)
+				_ = other.Flush()
+				s.Reload("aw:entry:" + id)
+				d.wait()
+			case "look":
+				doubtFind(t, s, "marmalade")
+			case "load":
+				_ = s.Flush()
+				s.mu.Lock()
+				s.load()
+				s.mu.Unlock()
+			}
+		}
+		doubtFind(t, s, "marmalade", "quince", "toast", "elsewhere")
+	})
+}
+
+// What changes in a large journal while it is taken in for the search is found as it is in the end.
+func TestTheSearchKeepsUpWhileItReads(t *testing.T) {
+	smallSlices(t)
+	var d device
+	s := d.open()
+	s.mu.Lock()
+	for i := range 1000 {
+		s.journal()[fmt.Sprint("e", i)] = journal.Entry{On: day.AddDays(-i), Seq: i + 1, Text: "marmalade"}
+	}
+	s.edits++
+	s.mu.Unlock()
+	if f := s.Find(find.Query{Text: "marmalade", Limit: 3}); f.Ready || f.Total != 0 {
+		t.Fatalf("at once: %+v", f)
+	}
+	d.wait()
+	s.SetEntry("e3", "quince of a late day")
+	s.SetEntry("e900", "quince of an early day")
+	s.RemoveEntry("e5")
+	s.RemoveEntry("e950")
+	for range 3 {
+		d.wait()
+	}
+	f := s.Find(find.Query{Text: "quince", Limit: 3})
+	if f.Ready || len(s.finder.rest) == 0 {
+		t.Fatalf("all of it is read: %+v", f)
+	}
+	s.SetEntry("e901", "quince of an early day")
+	s.RemoveEntry("e951")
+	putAway(t, s, "quince of today")
+	d.settle(t)
+	doubtFind(t, s, "marmalade", "quince")
+	if f := s.Find(find.Query{Text: "quince", Limit: 9}); f.Total != 4 || !f.Ready {
+		t.Errorf("%+v", f)
+	}
+	s.mu.Lock()
+	delete(s.entries, "e7") // and nothing says which: all is looked through
+	s.edits++
+	s.mu.Unlock()
+	doubtFind(t, s, "marmalade")
 }
 
 // The page shows what was found with its day, marks it, and says when nothing is.

@@ -8,6 +8,7 @@ import (
 	"afterward/core/civil"
 	"afterward/core/find"
 	"afterward/core/guide"
+	"afterward/core/journal"
 )
 
 // The places of what a person wrote, as the search knows them.
@@ -43,14 +44,29 @@ func (g *gatherer) put(in find.Place, id string, on civil.Date, title, text stri
 	}
 }
 
-// journal is the entries and the letters, those that are sealed left out.
+// journal is the entries.
 func (g *gatherer) journal() {
-	today := g.s.deps.Today()
 	for id, e := range g.s.entries {
-		switch {
-		case !isLetter(e):
-			g.put(inJournal, id, e.On, texts(askOf(e), strings.Join(e.Tags, " · ")), e.Text)
-		case !g.s.seals.all[id].Closed(today):
+		g.entry(id, e)
+	}
+}
+
+// entry is one of them. A letter is none.
+func (g *gatherer) entry(id string, e journal.Entry) {
+	if !isLetter(e) {
+		g.put(inJournal, id, e.On, texts(askOf(e), strings.Join(e.Tags, " · ")), e.Text)
+	}
+}
+
+// letters leaves out those that are sealed.
+func (g *gatherer) letters() {
+	if g.s.entries == nil {
+		return
+	}
+	today := g.s.deps.Today()
+	for _, id := range g.s.ordered().byPrompt[string(guide.PromptLetter)] {
+		if !g.s.seals.all[id].Closed(today) {
+			e := g.s.entries[id]
 			g.put(inLetters, id, e.On, "", e.Text)
 		}
 	}

@@ -2,6 +2,7 @@ package app
 
 import (
 	"iter"
+	"slices"
 
 	"afterward/core/find"
 )
@@ -10,9 +11,26 @@ import (
 // nothing of it is stored, and closing the lock forgets it.
 type finder struct {
 	index   find.Index
-	at      int  // the edits it has taken in
-	taken   bool // it has taken in any
-	reading bool // a slice of it is to come
+	taken   bool            // it has everything as it was after that many edits, but for rest
+	at      int             // those edits
+	noted   int             // edits since then of which is known what they changed
+	changed map[string]bool // ids of entries that they changed
+	rest    []string        // ids of entries that are to be taken in yet, the newest first
+	reading bool            // a slice of it is to come
+}
+
+// note takes down what an edit changes.
+func (f *finder) note(r ref) {
+	if f.noted++; r.kind == kindEntry {
+		f.noteEntry(r.id)
+	}
+}
+
+// noteEntry takes down that an entry is another one now, or none.
+func (f *finder) noteEntry(id string) {
+	if f.taken {
+		f.changed[id] = true
+	}
 }
 
 // A Finding is what a search came to.
@@ -20,7 +38,6 @@ type Finding struct {
 	Hits  []find.Hit
 	Total int
 	Ready bool // everything is read; listeners hear when it is not and then becomes so
-	Left  int  // bytes that are not read yet
 }
 
 // Find searches everything a person wrote, the newest first. What was written since the
@@ -36,31 +53,91 @@ func (s *Session) Find(q find.Query) Finding {
 	if whole {
 		s.journal()
 	}
-	if !s.finder.taken || s.finder.at != s.edits {
-		s.finder.index.Sync(s.findable())
-		s.finder.at, s.finder.taken = s.edits, whole
+	f := &s.finder
+	s.takeUp(whole)
+	if len(f.rest) <= fewEntries {
+		s.takeEntries(fewEntries)
 	}
-	left := s.finder.index.Left()
-	if left > 0 && left <= sliceUnits {
-		s.finder.index.Read(sliceUnits)
-		left = s.finder.index.Left()
+	if len(f.rest) == 0 && f.index.Left() <= sliceUnits {
+		f.index.Read(sliceUnits)
 	}
-	if left > 0 && !s.finder.reading {
-		s.finder.reading = true
+	left := len(f.rest) > 0 || f.index.Left() > 0
+	if left && !f.reading {
+		f.reading = true
 		s.deps.Later(sliceRest, s.findOn)
 	}
-	hits, total := s.finder.index.Search(q)
-	return Finding{Hits: hits, Total: total, Ready: whole && left == 0, Left: left}
+	hits, total := f.index.Search(q)
+	return Finding{Hits: hits, Total: total, Ready: whole && !left}
 }
+
+// takeUp has the index hold what there is now. The entries of a journal that was never
+// taken in wait in rest: ten thousand of them would keep a phone from answering.
+func (s *Session) takeUp(whole bool) {
+	f := &s.finder
+	switch {
+	case f.taken && f.at == s.edits:
+		return
+	case f.taken && f.noted == s.edits-f.at:
+		for id := range f.changed {
+			s.takeEntry(id)
+		}
+		f.index.Sync(s.findable(), inJournal)
+	case f.taken:
+		f.rest = nil
+		f.index.Sync(s.findable((*gatherer).journal))
+	default:
+		f.index.Sync(s.findable())
+		if f.taken = whole; whole {
+			f.rest = slices.Clone(s.ordered().newest)
+		}
+	}
+	f.at, f.noted, f.changed = s.edits, 0, map[string]bool{}
+}
+
+// takeEntries takes in some of the entries that wait.
+func (s *Session) takeEntries(n int) {
+	n = min(n, len(s.finder.rest))
+	for _, id := range s.finder.rest[:n] {
+		s.takeEntry(id)
+	}
+	s.finder.rest = s.finder.rest[n:]
+}
+
+// takeEntry takes in an entry as it is now, if it is one that stands in the journal.
+func (s *Session) takeEntry(id string) {
+	there := false
+	w := gatherer{s: s, yield: func(d find.Doc) bool {
+		s.finder.index.Put(d)
+		there = true
+		return true
+	}}
+	if e, ok := s.entries[id]; ok {
+		w.entry(id, e)
+	}
+	if !there {
+		s.finder.index.Remove(find.Key{Place: inJournal, ID: id})
+	}
+}
+
+// What a slice of the search does before it looks at the clock, in entries and in bytes:
+// about a millisecond of a slow phone. It is for as long as a person types into its field
+// that a slice has half the time of others.
+const (
+	findEntries = 50
+	findBytes   = 4_000
+)
 
 // findOn reads one more slice of what can be found.
 func (s *Session) findOn() {
 	s.mu.Lock()
-	left := slice(func(n int) int {
-		s.finder.index.Read(n)
-		return s.finder.index.Left()
+	f := &s.finder
+	left := slice(sliceTime/2, func(int) int {
+		if s.takeEntries(findEntries); len(f.rest) == 0 {
+			f.index.Read(findBytes)
+		}
+		return len(f.rest) + f.index.Left()
 	})
-	s.finder.reading = left > 0
+	f.reading = left > 0
 	s.mu.Unlock()
 	if left > 0 {
 		s.deps.Later(sliceRest, s.findOn)
@@ -69,12 +146,14 @@ func (s *Session) findOn() {
 	s.notify()
 }
 
-// findable is every text that can be found.
-func (s *Session) findable() iter.Seq[find.Doc] {
+// findable is every text that can be found, but for those of the journal, and what more
+// hands on.
+func (s *Session) findable(more ...func(*gatherer)) iter.Seq[find.Doc] {
 	return func(yield func(find.Doc) bool) {
-		w := gatherer{s: s, yield: yield}
-		for _, part := range []func(){w.journal, w.drafts, w.answers, w.plan, w.lists, w.days, w.between, w.talks, w.trials} {
-			if part(); w.stopped {
+		w := &gatherer{s: s, yield: yield}
+		for _, part := range append(more, (*gatherer).letters, (*gatherer).drafts, (*gatherer).answers, (*gatherer).plan, (*gatherer).lists,
+			(*gatherer).days, (*gatherer).between, (*gatherer).talks, (*gatherer).trials) {
+			if part(w); w.stopped {
 				return
 			}
 		}

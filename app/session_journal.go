@@ -29,19 +29,21 @@ func (s *Session) ordered() *order {
 		return s.order
 	}
 	all := s.journal()
-	o := &order{byTag: map[string][]string{}, byAbout: map[journal.About][]string{}, byPrompt: map[string][]string{}}
-	for id := range all {
-		o.newest = append(o.newest, id)
-	}
-	slices.SortFunc(o.newest, func(a, b string) int {
-		if c := journal.Compare(all[a], all[b]); c != 0 {
-			return c
+	o := &order{newest: newestFirst(all), listed: make([]string, 0, len(all)), byTag: map[string][]string{}, byAbout: map[journal.About][]string{}, byPrompt: map[string][]string{}}
+	plain := make([]string, 0, len(all)) // those that are not pinned
+	for _, id := range o.newest {
+		e := all[id]
+		if e.Pinned {
+			o.listed = append(o.listed, id)
+		} else {
+			plain = append(plain, id)
 		}
-		return strings.Compare(a, b)
-	})
-	o.listed = slices.Clone(o.newest)
-	slices.SortStableFunc(o.listed, func(a, b string) int { return journal.CompareListed(all[a], all[b]) })
-	tagged := make([]journal.Entry, 0, len(o.listed))
+		if e.Prompt != "" {
+			o.byPrompt[e.Prompt] = append(o.byPrompt[e.Prompt], id)
+		}
+	}
+	o.listed = append(o.listed, plain...)
+	var tagged []journal.Entry
 	for _, id := range o.listed {
 		e := all[id]
 		for _, t := range e.Tags {
@@ -51,16 +53,42 @@ func (s *Session) ordered() *order {
 		if e.About != "" {
 			o.byAbout[e.About] = append(o.byAbout[e.About], id)
 		}
-		tagged = append(tagged, e)
-	}
-	for _, id := range o.newest {
-		if p := all[id].Prompt; p != "" {
-			o.byPrompt[p] = append(o.byPrompt[p], id)
+		if len(e.Tags) > 0 {
+			tagged = append(tagged, e)
 		}
 	}
 	o.tags = journal.CountTags(tagged)
 	s.order = o
 	return o
+}
+
+// newestFirst are the ids of entries as journal.Compare orders them, and those alike by
+// their ids. What is compared stands side by side: to look each entry up for every
+// comparison takes several times as long.
+func newestFirst(all map[string]journal.Entry) []string {
+	type place struct {
+		on  civil.Date
+		seq int
+		id  string
+	}
+	places := make([]place, 0, len(all))
+	for id, e := range all {
+		places = append(places, place{e.On, e.Seq, id})
+	}
+	slices.SortFunc(places, func(a, b place) int {
+		switch {
+		case a.on != b.on:
+			return b.on.Compare(a.on)
+		case a.seq != b.seq:
+			return b.seq - a.seq
+		}
+		return strings.Compare(a.id, b.id)
+	})
+	ids := make([]string, len(places))
+	for i, p := range places {
+		ids[i] = p.id
+	}
+	return ids
 }
 
 // unorder has the order worked out anew; the lock is held.
@@ -72,6 +100,7 @@ func (s *Session) setEntry(id string, e journal.Entry) {
 	all := s.journal()
 	was, there := all[id]
 	all[id] = e
+	s.finder.noteEntry(id)
 	was.Text = e.Text
 	if !there || !slices.Equal(was.Tags, e.Tags) || was.On != e.On || was.Seq != e.Seq || was.Prompt != e.Prompt || was.Pinned != e.Pinned || was.About != e.About {
 		s.unorder()
@@ -81,6 +110,7 @@ func (s *Session) setEntry(id string, e journal.Entry) {
 // dropEntry takes an entry out of the journal; the lock is held.
 func (s *Session) dropEntry(id string) {
 	delete(s.journal(), id)
+	s.finder.noteEntry(id)
 	s.unorder()
 }
 

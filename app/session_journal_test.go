@@ -1,6 +1,7 @@
 package app
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"slices"
@@ -330,10 +331,10 @@ func TestTheListsAreAlwaysInOrder(t *testing.T) {
 				want = append(want, Written{id, e})
 			}
 			slices.SortFunc(want, func(a, b Written) int {
-				if c := journal.CompareListed(a.Entry, b.Entry); c != 0 {
-					return c
+				if a.Pinned != b.Pinned {
+					return map[bool]int{true: -1, false: 1}[a.Pinned]
 				}
-				return strings.Compare(a.ID, b.ID)
+				return cmp.Or(journal.Compare(a.Entry, b.Entry), strings.Compare(a.ID, b.ID))
 			})
 			got, all, _ := s.Listed("", everyEntry)
 			if fmt.Sprint(got) != fmt.Sprint(want) && len(got)+len(want) > 0 || all != len(want) {

@@ -136,6 +136,7 @@ var doubtPlans func(kept plan.Plan, work func() plan.Plan)
 // other words in an entry, are none. See unorder for the days of entries.
 func (s *Session) fact(r ref) {
 	s.edits++
+	s.finder.note(r)
 	if r.kind != kindDraft && r.kind != kindEntry {
 		s.facted++
 	}

@@ -22,9 +22,9 @@ var sliceTime = 16 * time.Millisecond
 
 // slice takes steps until nothing is left, or for as long as one slice may take,
 // and returns what is left.
-func slice(step func(n int) (left int)) (left int) {
+func slice(most time.Duration, step func(n int) (left int)) (left int) {
 	for began := time.Now(); ; {
-		if left = step(sliceUnits); left == 0 || time.Since(began) >= sliceTime {
+		if left = step(sliceUnits); left == 0 || time.Since(began) >= most {
 			return left
 		}
 	}
@@ -51,7 +51,7 @@ func (s *Session) keepReading() {
 func (s *Session) readOn() {
 	s.mu.Lock()
 	waited := s.half != nil
-	left := slice(s.readSome)
+	left := slice(sliceTime, s.readSome)
 	moved := waited && s.half != nil && s.far.reach(len(s.half), s.vault.Count(kindEntry))
 	damaged, unread := s.vault.Damaged() > 0, len(s.vault.UnreadSoFar()) > 0
 	s.reading = left > 0

@@ -126,7 +126,7 @@ func (t *try) goOn(said bool) {
 		s.mu.Unlock()
 		return
 	}
-	left := slice(t.opening.Step)
+	left := slice(sliceTime, t.opening.Step)
 	moved := s.far.leave(left)
 	if left == 0 && said && !t.prepared { // a slice of its own
 		t.opening.Prepare(slices.Concat(firstRecords, firstKinds)...)

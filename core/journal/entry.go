@@ -123,18 +123,6 @@ func Compare(a, b Entry) int {
 	return b.Seq - a.Seq
 }
 
-// CompareListed orders entries for a list: those that are pinned stand first, and each
-// part is newest first.
-func CompareListed(a, b Entry) int {
-	if a.Pinned != b.Pinned {
-		if a.Pinned {
-			return -1
-		}
-		return 1
-	}
-	return Compare(a, b)
-}
-
 // Opening is the first line of a text, cut to at most n characters, for a list.
 func Opening(text string, n int) string {
 	line := bytes.TrimSpace([]byte(text))

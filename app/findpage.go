@@ -22,6 +22,7 @@ type findPage struct {
 	limit int    // hits shown
 	turn  int    // counts what was typed, so that an old search falls silent
 	out   findView
+	below app.Context // of findResults
 }
 
 const fieldFind = "find"
@@ -34,7 +35,7 @@ const hitsOfPage = 15
 // guide, which is beside the point and takes as long again. The letter itself is on the
 // screen at once.
 const (
-	findRest  = 30 * time.Millisecond
+	findRest  = 20 * time.Millisecond
 	guideRest = 300 * time.Millisecond
 )
 
@@ -70,6 +71,7 @@ func (p *findPage) OnNav(ctx app.Context) {
 		_ = browser.FocusID(fieldFind)
 	}
 	p.search()
+	p.s.ReadGuide()
 	ctx.Defer(func(app.Context) { p.fill() })
 }
 
@@ -108,10 +110,18 @@ func (p *findPage) search() {
 		p.out.Guide = nil
 		return
 	}
-	p.ctx.After(guideRest, func(app.Context) {
+	p.after(guideRest, func() {
 		if turn == p.turn {
 			p.out.Guide, _ = viewHits(p.s, p.query, guideHits)
 		}
+	})
+}
+
+// after does something later that only what is below the field follows from.
+func (p *findPage) after(rest time.Duration, do func()) {
+	p.below.After(rest, func(app.Context) {
+		p.ctx.PreventUpdate()
+		do()
 	})
 }
 
@@ -146,8 +156,9 @@ func viewFind(s *Session, q find.Query) findView {
 	}
 	v.Count, v.More = countFound(searching, found.Total), found.Total-len(found.Hits)
 	v.Nothing = searching && found.Total == 0 && found.Ready
+	today := s.Today()
 	for _, h := range found.Hits {
-		name, href := placeOf(h.Key, s.Today())
+		name, href := placeOf(h.Key, today)
 		v.Hits = append(v.Hits, foundView{Href: href, Kind: dotted(name, longOr(h.On)), Hit: h})
 	}
 	return v
@@ -161,23 +172,44 @@ func longOr(d civil.Date) string {
 	return d.Long()
 }
 
-// Render shows the page. It searches nothing: it is drawn with each key.
+// Render shows the page.
 func (p *findPage) Render() app.UI {
 	back := ui.Link{Label: "Write", Href: "/write", ID: "back"}
-	typed := typing("find", func() bool { return blank(p.query) }, p.typed)
-	v := p.out
+	typed := on("find", func(ctx app.Context, _ app.Event) {
+		ctx.PreventUpdate()
+		p.typed()
+	})
 	return p.framed(ui.Frame{Back: &back, Nav: tabs, Current: "/write", Body: []app.UI{
 		ui.Heading("Find what you wrote"),
 		searchField(fieldFind, "Words to look for", "Entries, letters, notes, check-ins, lists, answers. What you look for stays on this device and is not kept.", typed, ui.Event{}),
 		ui.More("find-narrow", p.narrowed(), p.groups(), p.times()),
+		&findResults{Page: p, Turn: p.turn},
+	}})
+}
+
+// findResults is what a search came to, behind a component of its own: a letter changes
+// nothing above it, and the page is not drawn anew.
+type findResults struct {
+	app.Compo
+	Page *findPage
+	Turn int // of the page, so that it is drawn anew with a search of the page
+}
+
+// OnMount lets the page draw it alone.
+func (c *findResults) OnMount(ctx app.Context) { c.Page.below = ctx }
+
+// Render shows what was found. It searches nothing.
+func (c *findResults) Render() app.UI {
+	p := c.Page
+	v := p.out
+	return app.Div().Body(
 		ui.Region("urgent", urgentWay(v.Urgent)...),
 		countRow(v.Count, !blank(p.query), func() { p.put("") }),
 		ui.Region("find-reading", p.reading()...),
 		app.Ul().Class("list hits").Body(app.Range(v.Hits).Slice(func(i int) app.UI { return &foundCompo{Row: v.Hits[i]} })),
 		app.Div().Body(p.more()...),
 		app.Div().Class("none").Body(p.nothing()...),
-		app.Section().Class("in-guide").Body(p.inGuide()...),
-	}})
+		app.Section().Class("in-guide").Body(p.inGuide()...))
 }
 
 // foundCompo is one hit behind a component of its own: one that stays is not drawn
@@ -202,7 +234,7 @@ func (p *findPage) typed() {
 	p.query, p.limit = text, hitsOfPage
 	p.turn++
 	turn := p.turn
-	p.ctx.After(findRest, func(app.Context) {
+	p.after(findRest, func() {
 		if turn == p.turn {
 			p.search()
 		}

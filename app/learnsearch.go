@@ -53,7 +53,7 @@ func (p *learn) searchBox() app.UI {
 			p.look(text)
 		}
 	})
-	ready := on("search-focus", func(app.Context, app.Event) { guide.PrepareSearch() })
+	ready := on("search-focus", func(app.Context, app.Event) { p.s.ReadGuide() })
 	return searchField(fieldSearch, "Search the guide", "One or two words are enough. What you type stays here.", typed, ready)
 }
 

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"afterward/core/find"
+	"afterward/core/guide"
 )
 
 // A finder is the search over everything a person wrote. It lives in memory only:
@@ -144,6 +145,15 @@ func (s *Session) findOn() {
 		return
 	}
 	s.notify()
+}
+
+// ReadGuide has what the search in the guide needs be read, in slices too.
+func (s *Session) ReadGuide() {
+	s.deps.Later(sliceRest, func() {
+		if slice(sliceTime/2, func(int) int { return guide.PrepareSearch(findBytes) }) > 0 {
+			s.ReadGuide()
+		}
+	})
 }
 
 // findable is every text that can be found, but for those of the journal, and what more

@@ -3,7 +3,6 @@ package guide
 import (
 	"cmp"
 	"slices"
-	"sync"
 
 	"afterward/core/wording"
 )
@@ -163,9 +162,14 @@ func (ix *searchIndex) add(word, fit int, best []uint16) {
 	}
 }
 
-// PrepareSearch does what the first search would have to do, for a moment when
-// nobody is waiting.
-func PrepareSearch() { searchable() }
+// PrepareSearch does some of what the first search would have to do, for moments when
+// nobody is waiting: it reads about so many bytes, and returns how many documents are
+// left; 0 once there is nothing more to do.
+func PrepareSearch(bytes int) (left int) { return searching.step(bytes) }
 
-// searchable is the index of everything published, built with the first search.
-var searchable = sync.OnceValue(func() *searchIndex { return newSearchIndex(searchDocs()) })
+// searchable is the index of everything published, made by the first search as far as
+// it was not prepared.
+func searchable() *searchIndex { return searching.whole() }
+
+// searching is the index of this program.
+var searching indexing

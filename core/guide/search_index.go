@@ -3,6 +3,7 @@ package guide
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"afterward/core/wording"
 )
@@ -118,32 +119,73 @@ func namesOf(c Country) []string {
 	return all
 }
 
-// newSearchIndex reads every document once.
-func newSearchIndex(docs []searchDoc) *searchIndex {
-	ids := map[string]int{}
-	var words []string
-	var posts [][]posting
-	for doc, d := range docs {
-		read := func(text string, place uint8) {
-			for w := (wording.Scanner{Text: text}); w.Next(); {
-				id, known := ids[string(w.Word)]
-				if !known {
-					id = len(words)
-					words, posts = append(words, string(w.Word)), append(posts, nil)
-					ids[words[id]] = id
-				}
-				if n := len(posts[id]); n == 0 || int(posts[id][n-1].doc) != doc { // the best place comes first
-					posts[id] = append(posts[id], posting{uint16(doc), place})
-				}
+// An indexing is an index while it is made. The zero indexing has not begun; it is one of
+// everything published.
+type indexing struct {
+	mu    sync.Mutex
+	docs  []searchDoc
+	at    int // documents that are read
+	ids   map[string]int
+	words []string
+	posts [][]posting
+	made  *searchIndex // nil until it is there
+}
+
+// step reads about so many bytes of what is not read yet, and returns how many documents
+// are left. Putting together what was read is the last step, and one.
+func (x *indexing) step(bytes int) (left int) {
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	switch {
+	case x.made != nil:
+		return 0
+	case x.ids == nil:
+		x.ids = map[string]int{}
+		if x.docs == nil {
+			x.docs = searchDocs()
+		}
+	case x.at == len(x.docs):
+		x.made = packIndex(x.docs, x.words, x.posts, x.ids)
+		x.ids, x.words, x.posts = nil, nil, nil
+		return 0
+	}
+	for ; x.at < len(x.docs) && bytes > 0; x.at++ {
+		bytes -= x.read(x.docs[x.at])
+	}
+	return len(x.docs) - x.at + 1
+}
+
+// whole is the index once all of it is made.
+func (x *indexing) whole() *searchIndex {
+	for x.step(1<<30) > 0 {
+	}
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	return x.made
+}
+
+// read reads one document, and returns how many bytes it has.
+func (x *indexing) read(d searchDoc) (bytes int) {
+	read := func(text string, place uint8) {
+		bytes += len(text)
+		for w := (wording.Scanner{Text: text}); w.Next(); {
+			id, known := x.ids[string(w.Word)]
+			if !known {
+				id = len(x.words)
+				x.words, x.posts = append(x.words, string(w.Word)), append(x.posts, nil)
+				x.ids[x.words[id]] = id
+			}
+			if n := len(x.posts[id]); n == 0 || int(x.posts[id][n-1].doc) != x.at { // the best place comes first
+				x.posts[id] = append(x.posts[id], posting{uint16(x.at), place})
 			}
 		}
-		read(d.title, inTitle)
-		read(d.lead, inLead)
-		for _, text := range d.body {
-			read(text, inBody)
-		}
 	}
-	return packIndex(docs, words, posts, ids)
+	read(d.title, inTitle)
+	read(d.lead, inLead)
+	for _, text := range d.body {
+		read(text, inBody)
+	}
+	return bytes
 }
 
 // packIndex sorts the words and puts all postings into one list.

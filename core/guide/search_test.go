@@ -16,7 +16,7 @@ func docsOf(texts ...string) *searchIndex {
 		parts := append(strings.Split(text, "|"), "", "")
 		docs = append(docs, searchDoc{kind: HitArticle, id: text, title: parts[0], lead: parts[1], body: []string{parts[2]}})
 	}
-	return newSearchIndex(docs)
+	return (&indexing{docs: docs}).whole()
 }
 
 // ranked are the ids of what a query finds, in order.
@@ -224,10 +224,33 @@ func BenchmarkSearchTyping(b *testing.B) {
 	}
 }
 
+// An index that is made in small steps is the same, and a search does not wait for the last of them.
+func TestPreparedInSteps(t *testing.T) {
+	docs := searchDocs()
+	at := (&indexing{docs: docs}).whole()
+	x := indexing{docs: docs}
+	steps, last := 1, x.step(100)
+	for ; last > 0; steps++ {
+		left := x.step(100)
+		if left >= last {
+			t.Fatalf("%d documents left after %d", left, last)
+		}
+		last = left
+	}
+	if steps < 100 || !reflect.DeepEqual(x.whole(), at) {
+		t.Errorf("another index after %d steps", steps)
+	}
+	half := indexing{docs: docs}
+	half.step(10_000)
+	if left := half.step(10_000); left == 0 || !reflect.DeepEqual(half.whole(), at) {
+		t.Errorf("a search in the middle, with %d documents left, has another index", left)
+	}
+}
+
 func BenchmarkSearchIndex(b *testing.B) {
 	docs := searchDocs()
 	b.ReportAllocs()
 	for b.Loop() {
-		newSearchIndex(docs)
+		(&indexing{docs: docs}).whole()
 	}
 }

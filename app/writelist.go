@@ -95,14 +95,15 @@ func (p *write) list(v journalView) []app.UI {
 	if v.All == 0 {
 		return []app.UI{unless(app.P().Class("soft").Text("What you have written is listed here, the newest first, once you start a new entry or come back on another day. One true sentence about today is enough to begin, in the field above."))}
 	}
-	out := []app.UI{rowsOf(v.Rows)}
-	if v.All > len(v.Rows) && p.shown >= pageOfEntries { // else more rows follow at once
+	follow := len(v.Rows) < min(v.All, pageOfEntries)
+	out := []app.UI{rowsOf(v.Rows).Aria("busy", truth(follow))}
+	if v.All > max(len(v.Rows), pageOfEntries) { // up to a page of rows come by themselves
 		out = append(out, ui.Button{Label: "Show earlier ones", Kind: ui.Ghost, OnClick: on("more", func(app.Context, app.Event) { p.shown += pageOfEntries })}.UI())
 	}
 	return out
 }
 
-func rowsOf(rows []entryRow) app.UI {
+func rowsOf(rows []entryRow) app.HTMLUl {
 	return app.Ul().Class("list").Body(app.Range(rows).Slice(func(i int) app.UI { return &rowCompo{Row: rows[i]} }))
 }
 

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -74,6 +75,34 @@ func TestTheListOfTheJournal(t *testing.T) {
 	_ = s.ThrowAway("c")
 	if n, _ := rendered(t, s, &write{}, nil); !slices.Contains(hrefs(n), "/bin") {
 		t.Error("no way to the bin")
+	}
+}
+
+// The journal comes with the rows of a screen and says that others follow; the way to earlier ones is there only
+// when a page of rows does not show all.
+func TestTheJournalComesWithTheRowsOfAScreen(t *testing.T) {
+	for all, want := range map[int]struct {
+		first, then int
+		busy, more  bool
+	}{
+		3: {3, 3, false, false}, firstRows: {firstRows, firstRows, false, false}, firstRows + 1: {firstRows, firstRows + 1, true, false},
+		pageOfEntries: {firstRows, pageOfEntries, true, false}, pageOfEntries + 5: {firstRows, pageOfEntries, true, true},
+	} {
+		d := device{day: day}
+		s := d.open()
+		for i := range all {
+			keptEntry(s, fmt.Sprint("e", i), journal.Entry{Text: "Words", On: day.AddDays(-i)})
+		}
+		for _, c := range []struct {
+			shown, rows int
+			busy        bool
+		}{{firstRows, want.first, want.busy}, {pageOfEntries, want.then, false}} {
+			_, html := rendered(t, s, &write{}, func(p *write) { p.shown = c.shown })
+			busy := !strings.Contains(html, `aria-busy="false"`)
+			if got := strings.Count(html, "opening-words"); got != c.rows || busy != c.busy || strings.Contains(html, "Show earlier ones") != want.more {
+				t.Errorf("%d entries: %d rows, busy %v, want %+v, more %v", all, got, busy, c, want.more)
+			}
+		}
 	}
 }
 

@@ -83,7 +83,7 @@ func reportJournal(r *report, j writtenJournal, two []contestant, runs int, seen
 		runs, slowdown, journalRounds, len(draftTyped), len(firstSearch), len(strings.Join(searches, "")), keyPace.Milliseconds())
 	r.text("Key to letter: from the time stamp of the keydown event to the first task after the next frame, of a priority that nothing the page puts off can come before; the clock has steps of 0.1 ms, frames come every 16.7 ms. "+
 		"Letter to list: from the input event to the frame with the list these words have, which was found out before; a list for later letters counts too; letters that do not change the list are left out. The app waits %d ms for the next key on purpose, and that is in it. "+
-		"Opened: from pointerup to the frame with the first row. Processor time is that for script, style and layout, without what else the machine did; slowing a thread down keeps it busy, so slowed down that is in it. Milliseconds: median / 95 of 100 within. Ratio: the medians, the app's divided by the peer's.", 30)
+		"Opened: from pointerup to the frame with the first row; the app has eight rows then and 30 a moment later, the peer 30 at once. Processor time is that for script, style and layout, without what else the machine did; slowing a thread down keeps it busy, so slowed down that is in it. Milliseconds: median / 95 of 100 within. Ratio: the medians, the app's divided by the peer's.", 20)
 	var rows [][]string
 	ours, theirs := seen[slowdown][0], seen[slowdown][1]
 	for _, q := range ratings {

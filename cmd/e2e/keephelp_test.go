@@ -122,6 +122,7 @@ func draftHolds(text string) string {
 
 // expand shows the whole list of entries.
 const expand = `(async () => {
+	while (document.querySelector('.entries [aria-busy="true"]')) await new Promise((go) => setTimeout(go, 5));
 	for (let more; (more = document.querySelector(".entries .btn")); ) {
 		const rows = document.querySelectorAll(".entries li").length;
 		more.click();

@@ -16,7 +16,6 @@ const Hit = memo(function Hit({ hit }) {
     <li>
       <Link href={"/write?e=" + hit.entry.id}>
         <span className="small soft">{"Journal · " + longDay(hit.entry.on)}</span>
-        <span className="step-title" dir="auto" hidden />
         <span className="small" dir="auto">{hit.pieces.map((p, i) => (p.found ? <mark key={i}>{p.text}</mark> : p.text))}</span>
       </Link>
     </li>

@@ -22,7 +22,6 @@ const Row = memo(function Row({ entry }) {
     <li>
       <Link href={"/write?e=" + entry.id}>
         <span className="small soft">{longDay(entry.on)}</span>
-        <span className="small question-asked" hidden />
         <span>{opening(entry.text)}</span>
       </Link>
     </li>

@@ -87,9 +87,9 @@
       last = undefined;
       wanted = texts;
     },
-    // The keys so far, once n were pressed and the last one and its list are painted.
+    // The keys so far, once n were pressed and all of them and their lists are painted.
     async typed(n, wait) {
-      const whole = () => keys.length >= n && keys.every((k) => k.frame) && (!wanted.length || keys[n - 1].hits || wanted[n - 1] === wanted[n - 2]);
+      const whole = () => keys.length >= n && keys.every((k) => k.frame) && (!wanted.length || keys.every((k, i) => k.hits || i > 0 && wanted[i] === wanted[i - 1]));
       for (const end = performance.now() + wait; !whole() && performance.now() < end;) await rest(20);
       const account = (k, i) => {
         const next = i + 1 < keys.length ? keys[i + 1].at : Infinity;

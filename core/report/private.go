@@ -74,7 +74,7 @@ func plain(text string) string {
 		switch {
 		case r == '\r', r == '\u2028', r == '\u2029', r == '\v', r == '\f', r == '\u0085':
 			return '\n'
-		case r == '\t':
+		case r == '\t', unicode.Is(unicode.Zs, r): // a blank that does not break is one as well
 			return ' '
 		case r == '\u200c' || r == '\u200d': // some scripts and pictures are spelled with them
 			return r
@@ -138,17 +138,14 @@ func (r detailRule) apply(text string, n *int) string {
 	return out.String() + text[last:]
 }
 
-// Endings of host names that are words in no sentence, and those that are.
-const (
-	endings = `com|org|net|info|biz|app|dev|xyz|online|site|shop|gov|edu|uk|ie|de|fr|es|nl|ch|eu|ca|au|nz|za|pl|se|dk|fi|pt|gr|cz|jp|cn|br|mx|ar|ru|ua|tv|io|co|ly|gg|fm`
-	wordy   = `me|in|so|it|at|be|no|to|us|my|is|am|link|page|live|chat|social|blog`
-)
+// Endings of host names that are words in no sentence.
+const endings = `com|org|net|info|biz|app|dev|xyz|online|site|shop|gov|edu|uk|ie|de|fr|es|nl|ch|eu|ca|au|nz|za|pl|se|dk|fi|pt|gr|cz|jp|cn|br|mx|ar|ru|ua|tv|io|co|ly|gg|fm`
 
 const streets = `street|str|st|road|rd|avenue|ave|lane|ln|boulevard|blvd|crescent|terrace|highway`
 
 // Kinds of streets whose names are words of any sentence: the word before has to be a
 // name.
-const placesToo = `Close|Way|Place|Drive|Dr|Park|Hill|Court|Row|Grove|Gardens|Square|Mews|Green|Quay|Parade|Walk`
+const placesToo = `Close|Way|Place|Pl|Drive|Dr|Park|Hill|Court|Ct|Row|Grove|Gardens|Square|Mews|Green|Quay|Parade|Walk|Circle|Loop|Trail|Parkway|Pkwy|Embankment`
 
 const accounts = `instagram|insta|ig|snapchat|snap|telegram|tiktok|discord|twitter|facebook|fb|messenger|skype|signal|whatsapp|kik|wechat|threads|bluesky|mastodon|reddit|tinder|hinge|bumble`
 
@@ -157,31 +154,37 @@ const numerals = "0123456789"
 // detailRules are tried in this order: what is longer comes first.
 var detailRules = sync.OnceValue(func() []detailRule {
 	return []detailRule{
-		{"@", regexp.MustCompile(`(?i)[\pL\pN._%+'-]+ ?@ ?[\pL\pN-]+(?: ?\. ?[\pL\pN-]+)+`), nil},                   // e-mail
-		{"", regexp.MustCompile(`(?i)[\pL\pN._-]+ ?[\[({ ]at[\])} ] ?[\pL\pN-]+ ?[\[({ ]dot[\])} ] ?\pL{2,}`), nil}, // … at … dot …
-		{":", regexp.MustCompile(`(?i)\b[a-z][a-z0-9+.-]*://\S+`), nil},                                             // a link
+		{"@", regexp.MustCompile(`[\pL\pN._%+'-]+ ?@ ?[\pL\pN-]+(?:\.[\pL\pN-]+| ?\. ?(?:[\p{Ll}\pN][\pL\pN-]*|\p{Lu}{2,}\b))+`), nil}, // e-mail
+		{"@", regexp.MustCompile(`[\pL\pN._%+'-]+@\pL[\pL\pN.-]*`), nil},                                                               // one without an ending, as for payments
+		{"", regexp.MustCompile(`(?i)[\pL\pN._-]+ ?[\[({ ]at[\])} ] ?[\pL\pN-]+ ?[\[({ ]dot[\])} ] ?\pL{2,}`), nil},                    // … at … dot …
+		{":", regexp.MustCompile(`(?i)\b[a-z][a-z0-9+.-]*://\S+`), nil},                                                                // a link
 		{":", regexp.MustCompile(`(?i)\b(?:mailto|tel|sms|facetime|whatsapp|skype):\S+`), nil},
 		{".", regexp.MustCompile(`(?i)\bwww\.\S+`), nil},
-		{".", regexp.MustCompile(`(?i)[\pL\pN_-]+(?:\.[\pL\pN_-]+)*\.(?:` + endings + `|` + wordy + `)/\S*`), nil},                                                                 // host and path
+		{".", regexp.MustCompile(`[\pL\pN_-]+(?:\.[\pL\pN_-]+)*\.(?:[a-z]{2,}|[A-Z]{2,})/\S*`), nil},                                                                               // host and path
 		{".", regexp.MustCompile(`(?i)[\pL\pN_-]+(?:\.[\pL\pN_-]+)*\.(?:` + endings + `)\b`), sentences},                                                                           // host
-		{numerals, regexp.MustCompile(`(?:\b\d{1,3}\.){3}\d{1,3}\b`), nil},                                                                                                         // numbers of a host
+		{numerals, regexp.MustCompile(`(?:\b\d{1,3}\.){3,}\d{1,3}\b`), nil},                                                                                                        // numbers of a host
 		{"@", regexp.MustCompile(`(?:^|[^\pL\pN])(@[\pL\pN_][\pL\pN_.-]*)`), nil},                                                                                                  // @name
 		{"", regexp.MustCompile(`(?i)\b(?:` + accounts + `)(?:'s)?(?:(?: (?:name|handle|user ?name|user|account|id))(?: (?:is|was|=)|:|=)|:| ?=) *([\pL\pN_][\pL\pN_.#-]*)`), nil}, // an account
-		{"", regexp.MustCompile(`(?i)\b(?:` + accounts + `) (?:is|was) ([\pL\pN.-]*(?:[_\d]|\.\pL)[\pL\pN_.#-]*)`), nil},
-		{"", regexp.MustCompile(`(?i)\b(?:handle|user ?name)(?: (?:is|was|=)|:|=) *([\pL\pN_][\pL\pN_.#-]*)`), nil},
+		{"", regexp.MustCompile(`(?i)\b(?:` + accounts + `)(?:['’]s)? (?:(?:is|was|[–-]) )?([\pL\pN.-]*(?:[_\d]|\.\pL)[\pL\pN_.#-]*)`), letterless},
+		{"", regexp.MustCompile(`(?i)\b(?:handle|user ?name)(?::| ?=) *([\pL\pN_][\pL\pN_.#-]*)`), nil},
+		{"", regexp.MustCompile(`(?i)(?:\b(?:my|your|his|her|their|its|our)|['’]s) (?:\pL+ )?(?:handle|user ?name) (?:is|was) *([\pL\pN_][\pL\pN_.#-]*)`), nil}, // “all I can handle is” names nobody
 		{numerals, regexp.MustCompile(`[\pL\pN_]{2,}#\d{4}\b`), nil},
 		{numerals, regexp.MustCompile(`(?i)\bp\.?o\.? box \d+`), nil}, // addresses
-		{numerals, regexp.MustCompile(`(?i)\b\d{1,5} ?[a-z]?,? (?:[\pL'’.-]+ ){1,3}(?:` + streets + `)\b\.?`), ordinary},
+		{numerals, regexp.MustCompile(`(?i)\b(?:\d{1,5} ?[–-] ?)?\d{1,5} ?[a-z]?,? (?:(?:[\pL'’.-]+|\d{1,3}(?:st|nd|rd|th)) ){1,3}(?:` + streets + `)\b\.?`), ordinary},
 		{numerals, regexp.MustCompile(`\b\d{1,5} ?[A-Za-z]?,? (?:[\pL'’.-]+ ){0,2}\p{Lu}[\pL'’.-]+ (?i:` + placesToo + `)\b`), nil},
-		{numerals, regexp.MustCompile(`(?i)[\pL-]+(?:straße|strasse|str\.|weg|gasse|allee|platz|straat|laan)\s+\d{1,4} ?[a-z]?\b`), nil},
-		{numerals, regexp.MustCompile(`(?i)\b\d{1,4},? (?:rue|avenue|boulevard|place|chemin) (?:[\pL'’-]+ ?){1,4}`), nil},
-		{numerals, regexp.MustCompile(`(?i)\b(?:calle|via|viale|piazza|plaza|avenida|rua|ulica|ul\.) (?:[\pL'’.-]+ ){0,3}[\pL'’.-]+,? \d{1,4}\b`), nil},
-		{numerals, regexp.MustCompile(`(?i)\b(?:flat|apt|apartment|suite)\.? ?(?:no\.? ?|#)?\d{1,4}[a-z]?\b`), nil},
+		{numerals, regexp.MustCompile(`(?i)[\pL-]+(?:straße|strasse|str\.|weg|gasse|allee|platz|straat|laan|gracht|gatan|vägen)\s+\d{1,4} ?[a-z]?\b`), nil},
+		{numerals, regexp.MustCompile(`\b\p{Lu}[\pL-]+ (?:Straße|Strasse|Str\.|Weg|Gasse|Allee|Platz) \d{1,4} ?[a-z]?\b`), nil},
+		{numerals, regexp.MustCompile(`(?i)\b\d{1,4},? (?:bis |ter )?(?:rue|chemin) (?:[\pL'’-]+ ?){1,4}`), nil},
+		{numerals, regexp.MustCompile(`\b\d{1,4},? (?:bis |ter )?(?i:avenue|boulevard|place) (?:[\pL'’-]+ ){0,3}\p{Lu}[\pL'’-]+`), nil}, // “1 place left” is no address
+		{numerals, regexp.MustCompile(`(?i)\b(?:calle|viale|piazza|plaza|avenida|rua|ulica|ul\.) (?:[\pL'’.-]+ ){0,3}[\pL'’.-]+,? \d{1,4}\b`), nil},
+		{numerals, regexp.MustCompile(`\b[Vv]ia (?:[\pL'’.-]+ ){0,3}\p{Lu}[\pL'’.-]+,? \d{1,4}\b`), nil}, // “via text 5 times” is none
+		{numerals, regexp.MustCompile(`(?i)\b(?:flat|apt|apartment|suite)\.? ?(?:no\.? ?|#)?\d{1,4}[a-z]?\b(?: (?:minutes?|hours?|days?|nights?|weeks?|months?|years?|times?)\b)?`), lasting},
 		{numerals, regexp.MustCompile(`\b[A-Za-z]{1,2}\d[A-Za-z\d]? ?\d[A-Za-z]{2}\b`), nil}, // postcode
+		{numerals, regexp.MustCompile(`\b[A-Za-z]\d[A-Za-z] ?\d[A-Za-z]\d\b`), nil},
 		{numerals, regexp.MustCompile(`\b[A-Z]\d[\dW] ?[A-Z\d]{4}\b`), nil},
 		{numerals, regexp.MustCompile(`\b[A-Z]{2},? \d{5}(?:-\d{4})?\b`), nil},
 		{numerals, regexp.MustCompile(`(?i)\b(?:call|phone|tel|telephone|mobile|cell|number|fax|text|ring|dial|landline)(?: (?:is|was|me|them|him|her|on|at|no|number))*[.:]{0,2} *(\+?[\d(][\d ()./-]{3,}\d)`), short},
-		{numerals, regexp.MustCompile(`\+?[\d(][\d  ()./–‑−-]{5,}\d`), noPhone},
+		{numerals, regexp.MustCompile(`\+?[\d(][\d ()./–—‐‒‑−·•_-]{5,}\d`), noPhone},
 		{numerals, regexp.MustCompile(`\d{7,}`), nil},
 	}
 })
@@ -191,6 +194,15 @@ func sentences(match string) bool {
 	last := match[strings.LastIndexByte(match, '.')+1:]
 	first, _ := utf8.DecodeRuneInString(last)
 	return unicode.IsUpper(first) && strings.ToUpper(last) != last
+}
+
+// letterless keeps “Instagram was 2 hours of it”.
+func letterless(match string) bool { return !strings.ContainsFunc(match, unicode.IsLetter) }
+
+// lasting keeps “I felt flat 3 days”.
+func lasting(match string) bool {
+	last := match[strings.LastIndexByte(match, ' ')+1:]
+	return len(last) > 2 && !strings.ContainsAny(last, numerals)
 }
 
 // ordinary keeps “3 times on the street”: a number that counts things.
@@ -205,8 +217,11 @@ func ordinary(match string) bool {
 	return false
 }
 
-// dates are days and years in numbers, which are no phone numbers.
-var dates = regexp.MustCompile(`^(?:(?:19|20)\d\d[-./](?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])[-./ ](?:0?[1-9]|[12]\d|3[01])[-./ ](?:19|20)\d\d|(?:19|20)\d\d ?[–-] ?(?:19|20)\d\d)$`)
+// day is one in numbers, and dates are days and years, which are no phone numbers: also
+// from one to another, and with the beginning of what stands behind, as an hour.
+const day = `(?:(?:19|20)\d\d[-./](?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])[-./](?:0?[1-9]|[12]\d|3[01])[-./](?:19|20)\d\d)`
+
+var dates = regexp.MustCompile(`^(?:` + day + `(?: ?[–—/-] ?` + day + `)?(?:[. ]+\d{1,2})?|(?:0?[1-9]|[12]\d|3[01]) (?:0?[1-9]|[12]\d|3[01]) (?:19|20)\d\d|(?:19|20)\d\d(?: ?[–—/-] ?| )(?:19|20)\d\d)$`)
 
 func digits(s string) int {
 	n := 0

@@ -80,6 +80,49 @@ func TestContactDetailsAreLeftOut(t *testing.T) {
 	}
 }
 
+// Detail after detail that stayed in a report, in whole or in part.
+func TestContactDetailsThatStayed(t *testing.T) {
+	for name, texts := range map[string][]string{
+		"blanks that do not break":     {"07700\u00a0900\u00a0123", "07700\u202f900\u202f123", "07700\u2009900\u2009123", "12 Mill\u00a0Lane", "lena\u00a0@\u00a0example.org"},
+		"other strokes":                {"555‐123‐4567", "555—123—4567", "555‒123‒4567", "07700_900_123", "07700·900·123"},
+		"five pairs with dots":         {"06.12.34.56.78"},
+		"a page with any ending":       {"linktr.ee/lena", "maps.app.goo.gl/xyz", "forms.gle/abc", "lena.art/about"},
+		"an address without an ending": {"lena@okbank", "lena.k@localhost"},
+		"streets with a number":        {"flat no 3b", "350 5th Avenue", "123 W 42nd St", "12-14 Mill Lane"},
+		"other kinds of streets":       {"12 Elm Circle", "45 Oak Trail", "12 Ocean Pkwy", "Kärntner Straße 12", "Berliner Str. 5", "Storgatan 5", "Keizersgracht 12", "10 bis rue Monge"},
+		"a postcode of Canada":         {"K1A 0B1"},
+	} {
+		for _, text := range texts {
+			if got, n := LeaveOut(text); got != Marker || n != 1 {
+				t.Errorf("%s: %q became %q", name, text, got)
+			}
+		}
+	}
+	for text, want := range map[string]string{
+		"her insta lena_k":          "her insta [left out]",
+		"add me on snap lena.k":     "add me on snap [left out]",
+		"Her handle is lenak":       "Her handle is [left out]",
+		"Lena’s username was lenak": "Lena’s username was [left out]",
+	} {
+		if got, _ := LeaveOut(text); got != want {
+			t.Errorf("%q became %q", text, got)
+		}
+	}
+}
+
+// What a person says of their days is no contact detail.
+func TestWordsAndDaysThatWereLeftOut(t *testing.T) {
+	for _, text := range []string{
+		"2026-11-22 10:30", "22.11.2026 10:30", "22/11/2026 - 25/11/2026", "31.12.2025–01.01.2026", "On 1/2/2026 5 times", "It was 22.11.2026. 14 days later", "in 1999/2000", "in 2019 2020 and 2021",
+		"What I could not handle was the silence", "All I can handle is one day at a time", "Dinner @ home. We talked", "I felt flat 3 days in a row",
+		"We spoke via text 5 times", "I had 1 place left to go to", "Instagram was 2 hours of it", "I said so.It/they left",
+	} {
+		if got, n := LeaveOut(text); got != text || n != 0 {
+			t.Errorf("%q became %q", text, got)
+		}
+	}
+}
+
 // TestLeftOutInAnySentence: wherever a detail stands, none of it is left.
 func TestLeftOutInAnySentence(t *testing.T) {
 	details := []string{"07700 900123", "+1 (555) 010-0199", "lena.k@example.org", "https://example.org/lena", "@lena_k", "12 Mill Lane", "lena-writes.com", "SW1A 2AA"}

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"maps"
-	"math"
 	"slices"
 
 	"afterward/core/checkin"
@@ -43,13 +42,10 @@ func (b *builder) days() []Block {
 func dayTable(days []checkin.Day) Block {
 	t := Block{Kind: Table, Text: "Day by day", Heads: []string{"Day", "Mood", "Wish to write", "Night", "Contact"}}
 	for _, d := range days {
-		t.Rows = append(t.Rows, []string{d.On.Long(), orUnsaid(checkin.Mood(near(d.Mood)).Text()), orUnsaid(checkin.Urge(near(d.Urge)).Text()),
-			orUnsaid(checkin.Sleep(near(d.Sleep)).Text()), orUnsaid(met(d.Contact))})
+		t.Rows = append(t.Rows, []string{d.On.Long(), orUnsaid(d.MoodText()), orUnsaid(d.UrgeText()), orUnsaid(d.SleepText()), orUnsaid(met(d.Contact))})
 	}
 	return t
 }
-
-func near(mean float64) int { return int(math.Round(mean)) }
 
 func orUnsaid(text string) string { return cmp.Or(text, "not said") }
 
@@ -118,7 +114,7 @@ func (b *builder) dayNotes() []Block {
 	var items []Item
 	for _, e := range all {
 		if oneLine(e.Note) != "" && b.has(e.On) {
-			items = append(items, Item{Lead: dayOr(e.On) + ":", Text: oneLine(b.words(e.Note))})
+			items = append(items, Item{Lead: dayOr(e.On) + ":", Text: b.line(e.Note)})
 		}
 	}
 	return list(items)

@@ -193,10 +193,14 @@ func (b *builder) title(s plan.Step) string {
 	case s.Unknown:
 		return "A step whose name is not known"
 	case s.Own:
-		return oneLine(b.words(s.Title))
+		return b.line(s.Title)
 	}
 	return s.Title
 }
+
+// line is a text of the person on one line. It is one before details are looked for:
+// the lines they were written in could part them.
+func (b *builder) line(text string) string { return b.words(oneLine(text)) }
 
 // oneLine puts a text on one line.
 func oneLine(text string) string { return strings.Join(strings.Fields(text), " ") }

@@ -343,3 +343,25 @@ func TestHostileWords(t *testing.T) {
 		}
 	}
 }
+
+// A number that was written over two lines is put together where a report has one.
+func TestADetailOverTwoLinesIsLeftOut(t *testing.T) {
+	f := report.Facts{Today: today, CheckIns: []checkin.Entry{{On: day(1), Note: "call 07700\n900123"}},
+		Lines: []lists.Line{{List: guide.ListWins, Text: "wrote to lena@\nexample.org", On: day(1), Seq: 1}}}
+	c := report.Choice{Sections: map[report.Section]bool{report.DayNotes: true, report.Lists: true}, Lists: map[guide.ListID]bool{guide.ListWins: true}}
+	if d := report.Build(f, c); strings.Contains(said(d), "900123") || strings.Contains(said(d), "example") || d.Remarks.LeftOut != 2 {
+		t.Errorf("%d left out of %s", d.Remarks.LeftOut, said(d))
+	}
+}
+
+// Between two words the report says the harder one, as the week and the calendar do.
+func TestADayBetweenTwoWordsIsNotMadeBetter(t *testing.T) {
+	on := day(1)
+	f := report.Facts{Today: today, CheckIns: []checkin.Entry{{On: on, At: "08:00", Mood: 1, Urge: 3, Sleep: 1}, {On: on, At: "20:00", Mood: 2, Urge: 4, Sleep: 2}}}
+	d := report.Build(f, report.Choice{Sections: map[report.Section]bool{report.Days: true}})
+	seven := checkin.Days(f.CheckIns)[0]
+	want := []string{on.Long(), seven.MoodText(), seven.UrgeText(), seven.SleepText(), "not said"}
+	if got := d.Parts[0].Blocks[1].Rows[0]; !slices.Equal(got, want) {
+		t.Errorf("%q, and the week says %q", got, want)
+	}
+}

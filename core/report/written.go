@@ -31,7 +31,7 @@ func (b *builder) columns(l guide.List) [][]Block {
 			if !slices.ContainsFunc(l.Sides, func(s guide.Side) bool { return s.ID == side }) {
 				side = ""
 			}
-			bySide[side] = append(bySide[side], b.line(l, line))
+			bySide[side] = append(bySide[side], b.listed(l, line))
 		}
 	}
 	out := [][]Block{list(bySide[""])}
@@ -43,9 +43,9 @@ func (b *builder) columns(l guide.List) [][]Block {
 	return out
 }
 
-// line is one line of a list, with the day it is for and whether it was ticked off.
-func (b *builder) line(l guide.List, line lists.Line) Item {
-	it := Item{Text: oneLine(b.words(line.Text))}
+// listed is one line of a list, with the day it is for and whether it was ticked off.
+func (b *builder) listed(l guide.List, line lists.Line) Item {
+	it := Item{Text: b.line(line.Text)}
 	var more []string
 	if !line.For.IsZero() {
 		more = append(more, line.For.Long())

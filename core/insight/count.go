@@ -62,12 +62,17 @@ func TakingsOf(all []assess.Taking) Takings {
 }
 
 // Fewer reports how many answers against there are less in the last taking than in the
-// first; negative when there are more.
+// first; negative when there are more. 0 where nothing of it was asked in one of the two:
+// a question that is new is no answer that changed.
 func (r Row) Fewer() int {
 	if len(r.Counts) == 0 {
 		return 0
 	}
-	return r.Counts[0].Bad - r.Counts[len(r.Counts)-1].Bad
+	first, last := r.Counts[0], r.Counts[len(r.Counts)-1]
+	if first.Good+first.Bad+first.Unknown == 0 || last.Good+last.Bad+last.Unknown == 0 {
+		return 0
+	}
+	return first.Bad - last.Bad
 }
 
 // A Seen is what the weekly looks at a trial say of one point, counted.

@@ -43,6 +43,7 @@ func Hard(e checkin.Entry) (hard, known bool) {
 // CheckInTimes is when check-ins of a span were hard. A part stands out when its share of
 // hard ones is higher than that of all other parts together, with ranges (Wilson, at
 // 95 %) that do not touch, and when there are FewInPart check-ins in it and outside.
+// Of several that do, none stands out: they share the first place.
 func CheckInTimes(all []checkin.Entry, s Span) DayTime {
 	d := newDayTime()
 	for _, e := range all {
@@ -68,12 +69,19 @@ func CheckInTimes(all []checkin.Entry, s Span) DayTime {
 		}
 		return float64(p.Hard) / float64(p.Of)
 	})
+	var out []int
 	for i, p := range d.Parts {
 		low, _ := wilson(p.Hard, p.Of)
 		_, high := wilson(d.Hard-p.Hard, d.Known-p.Of)
 		if p.Of >= FewInPart && d.Known-p.Of >= FewInPart && low > high {
-			d.Out = i
+			out = append(out, i)
 		}
+	}
+	switch {
+	case len(out) == 1:
+		d.Out = out[0]
+	case len(out) > 1:
+		d.Level = out
 	}
 	return d.single()
 }

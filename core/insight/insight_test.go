@@ -301,3 +301,36 @@ func TestTried(t *testing.T) {
 		t.Errorf("between %v and %v", low, high)
 	}
 }
+
+// Nights and evenings that are as hard as each other: neither alone is named.
+func TestTwoPartsOfTheDayAsHardAsEachOther(t *testing.T) {
+	for name, evening := range map[string]checkin.Mood{"level": 1, "nearly level": 3} {
+		var all []checkin.Entry
+		for i := range 10 {
+			for _, hour := range []int{3, 9, 15, 21} {
+				e := checkin.Entry{On: today.AddDays(-i), At: civil.ClockOf(hour * 60), Mood: 4}
+				if hour == 3 || hour == 21 {
+					e.Mood = 1
+				}
+				if hour == 21 && i == 0 {
+					e.Mood = evening
+				}
+				all = append(all, e)
+			}
+		}
+		if d := CheckInTimes(all, SpanTo(today, MonthDays)); d.Out >= 0 || !slices.Equal(d.Level, []int{0, 3}) {
+			t.Errorf("%s: %d stands out, and %v are level", name, d.Out, d.Level)
+		}
+	}
+}
+
+// What was not asked the first time did not get worse.
+func TestAQuestionThatIsNewIsNoChange(t *testing.T) {
+	asked := assess.Tally{Dimension: guide.DimTrust, Good: 1, Bad: 2}
+	none := assess.Tally{Dimension: guide.DimTrust}
+	for _, counts := range [][]assess.Tally{{none, asked}, {asked, none}, {none, asked, none}} {
+		if n := (Row{Dimension: guide.DimTrust, Counts: counts}).Fewer(); n != 0 {
+			t.Errorf("%v: %d fewer", counts, n)
+		}
+	}
+}

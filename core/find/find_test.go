@@ -84,6 +84,24 @@ func TestSearch(t *testing.T) {
 	}
 }
 
+// Words as they come out of other programs and other languages are found as they are typed.
+func TestWordsWrittenOtherwiseAreFound(t *testing.T) {
+	for text, queries := range map[string][]string{
+		"I ﬁnally left the oﬃce": {"finally", "ﬁnally", "office"},
+		"we break\u00adup":       {"breakup"},
+		"C’est l’amour":          {"amour", "l'amour", "AMOU", "est"},
+		"メールtest":                {"test", "メー"},
+		"ＬＩＮＥ at １２":             {"line", "12"},
+	} {
+		ix := indexOf(doc("entry", "x", 0, "", text))
+		for _, q := range queries {
+			if hits, _ := ix.Search(find.Query{Text: q, Limit: 1}); len(hits) != 1 || len(hits[0].Marks) == 0 {
+				t.Errorf("%q does not find %q: %+v", q, text, hits)
+			}
+		}
+	}
+}
+
 // A text that is not read yet is not found, and reading goes on where it stopped.
 func TestReadingInSlices(t *testing.T) {
 	var ix find.Index

@@ -193,18 +193,26 @@ const perDoc = 50
 
 func (ix *Index) read(n uint32, text string) {
 	for w := (wording.Scanner{Text: text}); w.Next(); {
-		id, known := ix.ids[string(w.Word)]
-		if !known {
-			id = uint32(len(ix.words))
-			s := string(w.Word)
-			ix.ids[s] = id
-			ix.words = append(ix.words, word{text: s})
-			stem := wording.Stem(s)
-			ix.stems[stem] = append(ix.stems[stem], id)
+		ix.note(n, w.Word)
+		if tail := w.Tail(); len(tail) > 0 {
+			ix.note(n, tail)
 		}
-		if docs := ix.words[id].docs; len(docs) == 0 || docs[len(docs)-1] != n {
-			ix.words[id].docs = append(docs, n)
-		}
+	}
+}
+
+// note remembers that a text has a word.
+func (ix *Index) note(n uint32, text []byte) {
+	id, known := ix.ids[string(text)]
+	if !known {
+		id = uint32(len(ix.words))
+		s := string(text)
+		ix.ids[s] = id
+		ix.words = append(ix.words, word{text: s})
+		stem := wording.Stem(s)
+		ix.stems[stem] = append(ix.stems[stem], id)
+	}
+	if docs := ix.words[id].docs; len(docs) == 0 || docs[len(docs)-1] != n {
+		ix.words[id].docs = append(docs, n)
 	}
 }
 

@@ -36,7 +36,8 @@ const (
 // Search returns the texts that have every word of the query, the newest first and
 // those without a day last: at most Limit of them. total counts all. A word is found
 // whole, with another ending ("watched" finds "watching") or as a beginning; capitals,
-// accents and apostrophes do not matter. A query without a word finds nothing. A text
+// accents and apostrophes do not matter, and what stands behind an apostrophe is found
+// too. A query without a word finds nothing. A text
 // that is not read yet is not found.
 func (ix *Index) Search(q Query) (hits []Hit, total int) {
 	words := queryWords(q.Text)
@@ -162,7 +163,7 @@ func hitOf(d Doc, words []queryWord) Hit {
 	h := Hit{Key: d.Key, On: d.On, Title: d.Title, TitleMarks: marksIn(d.Title, words)}
 	at := 0
 	for w := (wording.Scanner{Text: d.Text}); w.Next(); {
-		if fitsAny(words, w.Word) {
+		if fitsAny(words, &w) {
 			at = w.From
 			break
 		}
@@ -175,13 +176,14 @@ func hitOf(d Doc, words []queryWord) Hit {
 // marksIn finds the places of a query's words in a text.
 func marksIn(text string, words []queryWord) (marks []wording.Span) {
 	for w := (wording.Scanner{Text: text}); w.Next(); {
-		if fitsAny(words, w.Word) {
+		if fitsAny(words, &w) {
 			marks = append(marks, wording.Span{From: w.From, To: w.To})
 		}
 	}
 	return marks
 }
 
-func fitsAny(words []queryWord, word []byte) bool {
-	return slices.ContainsFunc(words, func(q queryWord) bool { return q.fits(word) })
+// fitsAny reports whether the word a scanner is at is found by any of a query's words.
+func fitsAny(words []queryWord, at *wording.Scanner) bool {
+	return slices.ContainsFunc(words, func(q queryWord) bool { return q.fits(at.Word) || q.fits(at.Tail()) })
 }

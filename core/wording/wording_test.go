@@ -26,6 +26,7 @@ func TestWords(t *testing.T) {
 		"Don’t, don't":         "dont dont",
 		"their ex’s coat":      "their ex coat",
 		"they saidʼ, ʼtis":     "they said tis",
+		"‘that of my ex’s’":    "that of my ex",
 		"‘quoted’ words":       "quoted words",
 		"Café cafe\u0301 CAFÉ": "cafe cafe cafe",
 		"Straße Æon Łódź":      "strasse aeon lodz",
@@ -39,9 +40,37 @@ func TestWords(t *testing.T) {
 		"one—two…three/four_five":   "one two three four five",
 		"\xff\xfe broken \xc3":      "broken",
 		"e\u0301\u0301 \u0301alone": "e alone",
+		"ﬁnally, ﬂaﬀ, oﬃce, ĳs":     "finally flaff office ijs",
+		"ＡＢＣ ａｂｃ １２３":               "abc abc 123",
+		"break\u00adup":             "breakup",
+		"コーヒーbar":                   "コ ー ヒ ー bar",
+		"İstanbul ISPARTA ısparta":  "istanbul isparta isparta",
 	} {
 		if got := strings.Join(words(text), " "); got != want {
 			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
+
+// A sign that is a word of its own is found with the marks that are written on it: without
+// them it would be another sign, or none that can be shown.
+func TestAMarkStaysWithItsLetter(t *testing.T) {
+	for text, want := range map[string]string{"กิน": "กิ น", "か\u3099く": "か\u3099 く"} {
+		var got []string
+		for w := (wording.Scanner{Text: text}); w.Next(); {
+			got = append(got, text[w.From:w.To])
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("%q: %q", text, got)
+		}
+	}
+}
+
+func TestTail(t *testing.T) {
+	for text, want := range map[string]string{"l’amour": "amour", "o'clock": "clock", "they’ll": "", "don’t": "", "ex’s": "", "l'ami’s": "", "‘quoted’": "", "one": ""} {
+		w := wording.Scanner{Text: text}
+		if w.Next(); string(w.Tail()) != want {
+			t.Errorf("%q: %q, want %q", text, w.Tail(), want)
 		}
 	}
 }

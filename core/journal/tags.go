@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -37,11 +38,16 @@ func AddTags(tags []string, more ...string) []string {
 
 // HasTag reports whether a tag is among tags, whatever its capitals.
 func HasTag(tags []string, t string) bool {
-	return slices.ContainsFunc(tags, func(u string) bool { return strings.EqualFold(u, t) })
+	key := TagKey(t)
+	return slices.ContainsFunc(tags, func(u string) bool { return TagKey(u) == key })
 }
 
+// TagKey is what a tag has in common with those that differ from it by capitals alone,
+// in Greek too, where a small letter has another shape at the end of a word.
+func TagKey(t string) string { return strings.ReplaceAll(strings.ToLower(t), "ς", "σ") }
+
 func tag(t string) string {
-	t = strings.Join(strings.Fields(strings.TrimLeft(strings.TrimSpace(t), "#")), " ")
+	t = strings.Join(strings.Fields(strings.TrimLeftFunc(t, func(r rune) bool { return r == '#' || unicode.IsSpace(r) })), " ")
 	if utf8.RuneCountInString(t) > TagLetters {
 		t = strings.TrimSpace(string([]rune(t)[:TagLetters]))
 	}
@@ -61,7 +67,7 @@ func CountTags(entries []Entry) []TagCount {
 	var out []TagCount
 	for _, e := range entries {
 		for _, t := range e.Tags {
-			key := strings.ToLower(t)
+			key := TagKey(t)
 			i, known := at[key]
 			if !known {
 				i = len(out)

@@ -65,3 +65,20 @@ func TestCountTags(t *testing.T) {
 		t.Errorf("%v", got)
 	}
 }
+
+// What is one tag in an entry is one among all, and a tag read again is the same.
+func TestTagsAreTheSameEverywhere(t *testing.T) {
+	for _, pair := range [][2]string{{"ΦΊΛΟΣ", "φίλος"}, {"İş", "iş"}, {"Straße", "STRASSE"}, {"Mara", "MARA"}, {"a", "b"}} {
+		one, counted := HasTag(pair[:1], pair[1]), len(CountTags([]Entry{{Tags: pair[:1]}, {Tags: pair[1:]}})) == 1
+		if one != counted {
+			t.Errorf("%q: one in an entry %v, and among all %v", pair, one, counted)
+		}
+	}
+	if !HasTag([]string{"ΦΊΛΟΣ"}, "φίλος") {
+		t.Error("the last letter of a Greek word makes another tag")
+	}
+	once := Tags("# #a, ##b")
+	if again := AddTags(once, AddTags(nil, once...)...); !slices.Equal(again, once) {
+		t.Errorf("%q, and again %q", once, again)
+	}
+}

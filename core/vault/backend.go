@@ -63,6 +63,27 @@ type source struct {
 	Backend
 	listed []Listed          // all of ours; nil when they have to be listed again
 	values map[string]string // read ahead and not handed out yet
+	whole  bool              // what is written belongs to a change of the vault as a whole
+}
+
+// alone lets f write while a change of the vault as a whole counts.
+func (s *source) alone(f func() error) error {
+	was := s.whole
+	s.whole = true
+	defer func() { s.whole = was }()
+	return f()
+}
+
+// free returns ErrBusy while such a change counts, of this tab or another: it would
+// write over what is written now. A storage that cannot say is asked by the write.
+func (s *source) free() error {
+	if s.whole {
+		return nil
+	}
+	if _, there, err := s.Backend.Get(swapKey); there && err == nil {
+		return ErrBusy
+	}
+	return nil
 }
 
 // fill lists everything of ours, where the Backend can do that in one call.
@@ -133,12 +154,18 @@ func (s *source) Get(key string) (string, bool, error) {
 }
 
 func (s *source) Set(key, value string) error {
+	if err := s.free(); err != nil {
+		return err
+	}
 	s.listed = nil
 	delete(s.values, key)
 	return s.Backend.Set(key, value)
 }
 
 func (s *source) Remove(key string) error {
+	if err := s.free(); err != nil {
+		return err
+	}
 	s.listed = nil
 	delete(s.values, key)
 	return s.Backend.Remove(key)

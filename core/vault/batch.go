@@ -93,16 +93,21 @@ func (v *Vault) Decode(key, text string, into any) error {
 // ErrKind or ErrID; ErrQuota when there is no room for the old and the new beside
 // each other; and ErrUnfinished when the change counts, but opening the vault
 // again has to finish it. After any other error nothing has changed.
-func (v *Vault) Apply(b Batch, on civil.Date) error {
+func (v *Vault) Apply(b Batch, on civil.Date) error { return made(v.apply(b, on)) }
+
+// BeginApply is Apply in steps.
+func (v *Vault) BeginApply(b Batch, on civil.Date) (*Passage, error) { return v.parted(v.apply(b, on)) }
+
+func (v *Vault) apply(b Batch, on civil.Date) (*Passage, error) {
 	if err := v.current(Kind{}); err != nil {
-		return err
+		return nil, err
 	}
 	if err := errors.Join(v.reread(), v.absorb(smallFirst)); err != nil {
-		return err
+		return nil, err
 	}
 	for key := range b.Texts {
 		if !v.Takes(key) {
-			return fmt.Errorf("%w: %d bytes of key", ErrKind, len(key))
+			return nil, fmt.Errorf("%w: %d bytes of key", ErrKind, len(key))
 		}
 	}
 	texts := maps.Clone(b.Texts)
@@ -112,31 +117,39 @@ func (v *Vault) Apply(b Batch, on civil.Date) error {
 	for _, c := range b.Put {
 		key, text, err := v.compose(c, on)
 		if err != nil {
-			return err
+			return nil, err
 		}
 		texts[key] = text
 	}
 	if err := v.composeAside(b.Aside, texts); err != nil {
-		return err
+		return nil, err
 	}
-	sw := swap{set: make(map[string]string, len(texts))}
-	for key, text := range texts {
-		at, stored := v.store.place(key, v.revIn(key, text), text)
-		sw.set[at] = stored
-	}
+	p := v.passageOf(texts, func(key, text string) (at, stored string, err error) {
+		at, stored = v.store.place(key, v.revIn(key, text), text)
+		return at, stored, nil
+	})
 	for _, key := range b.Remove {
-		if _, stays := texts[key]; stays || !isRecord(key) {
-			continue
+		if _, stays := texts[key]; !stays && isRecord(key) {
+			p.remove = append(p.remove, v.store.at(key))
 		}
-		at := v.store.at(key)
-		sw.remove = append(sw.remove, at)
 	}
-	slices.Sort(sw.remove)
-	err := sw.do(v.backend)
-	if err != nil && !errors.Is(err, ErrUnfinished) {
-		return err
+	slices.Sort(p.remove)
+	if v.box != nil {
+		p.next = func() *box { return v.box }
 	}
-	return errors.Join(err, v.reread())
+	p.end = func() error {
+		if p.reading != nil {
+			v.takeOver(p.reading)
+		} else if err := v.loadAll(); err != nil {
+			return err
+		}
+		if p.was == nil { // in steps, whoever asked for them reads on in steps
+			v.all()
+		}
+		return nil
+	}
+	p.cut = v.reread
+	return p, nil
 }
 
 // reread reads everything anew, with the keys at hand.

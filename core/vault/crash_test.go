@@ -132,6 +132,10 @@ var crashCases = []struct {
 	{"remove a record behind the lock", locked, nil, func(v *Vault) error { return v.Delete("note", "n") }},
 	{"turn the lock on", opening, nil, func(v *Vault) error { return v.TurnOn(oldKey, NewParams()) }},
 	{"turn the lock off", locked, nil, func(v *Vault) error { return v.TurnOff() }},
+	{"turn the lock on in steps", opening, nil, func(v *Vault) error { return stepped(v.BeginTurnOn(oldKey, NewParams())) }},
+	{"turn the lock off in steps", locked, nil, func(v *Vault) error { return stepped(v.BeginTurnOff()) }},
+	{"import in steps", opening, nil, func(v *Vault) error { return stepped(beginImport(v)) }},
+	{"import behind the lock in steps", locked, nil, func(v *Vault) error { return stepped(beginImport(v)) }},
 	{"change the passphrase", locked, nil, func(v *Vault) error { return v.Rewrap(newKey, NewParams(), v.Mark()) }},
 	{"import", opening, nil, importBatch},
 	{"import behind the lock", locked, nil, importBatch},
@@ -145,12 +149,14 @@ var crashCases = []struct {
 func upgrade(_ string, body []byte) ([]byte, error) { return body, nil }
 
 // importBatch replaces most of what is there, keeps a copy of it, and adds.
-func importBatch(v *Vault) error {
-	return v.Apply(Batch{
-		Texts:  map[string]string{"aw:entry:e1": entryRecord(4, `{"text":"theirs"}`), "aw:entry:in": entryRecord(2, `{"text":"in"}`), "aw:mood:x": "unknown", "aw:unread:7": "odd"},
-		Put:    []Change{{"settings", "", map[string]string{"c": "d"}}, {"note", "add", note{Text: "added"}}},
-		Remove: []string{"aw:entry:e2", "aw:entry:e3", "aw:note:n", "aw:nothing:there", "aw:entry:e1"},
-	}, tomorrow)
+func importBatch(v *Vault) error { return v.Apply(imported, tomorrow) }
+
+func beginImport(v *Vault) (*Passage, error) { return v.BeginApply(imported, tomorrow) }
+
+var imported = Batch{
+	Texts:  map[string]string{"aw:entry:e1": entryRecord(4, `{"text":"theirs"}`), "aw:entry:in": entryRecord(2, `{"text":"in"}`), "aw:mood:x": "unknown", "aw:unread:7": "odd"},
+	Put:    []Change{{"settings", "", map[string]string{"c": "d"}}, {"note", "add", note{Text: "added"}}},
+	Remove: []string{"aw:entry:e2", "aw:entry:e3", "aw:note:n", "aw:nothing:there", "aw:entry:e1"},
 }
 
 // Rule: whatever is being written when the browser is killed, at each single

@@ -119,7 +119,12 @@ func (v *Vault) Newest(kind string) civil.Date { return v.newest[kind] }
 // and what went wrong; the memory keeps nothing that is gone from the storage.
 // Cut off in the middle, it goes on when the vault is opened again.
 func (v *Vault) Erase() error {
-	failed := errors.Join(v.beginErasing(), removeAll(v.backend, v.gone), v.backend.Remove(swapKey))
+	if v.passage != nil {
+		v.passage.stop(ErrChanged) // what it has staged goes too
+	}
+	failed := v.backend.alone(func() error {
+		return errors.Join(v.beginErasing(), removeAll(v.backend, v.gone), v.backend.Remove(swapKey))
+	})
 	left, err := listKeys(v.backend, func(at string) bool { return strings.HasPrefix(at, Prefix) })
 	if err != nil {
 		return fmt.Errorf("%w: %w", ErrNotErased, err)

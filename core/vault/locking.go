@@ -4,6 +4,8 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 )
 
@@ -54,6 +56,7 @@ func (v *Vault) reopen() error {
 // forget drops the keys, those of an Opening too.
 func (v *Vault) forget() {
 	v.opening.end(fmt.Errorf("%s: %w", LockKey, ErrChanged))
+	v.passage.drop(fmt.Errorf("%s: %w", LockKey, ErrChanged))
 	if v.box != nil {
 		v.box.forget()
 		v.box = nil
@@ -76,6 +79,7 @@ func (v *Vault) lockSize() int {
 // Lock forgets the keys and everything that was read, whatever the storage says.
 // An Opening under way ends. Without a lock it does nothing.
 func (v *Vault) Lock() error {
+	v.land()
 	v.opening.end(ErrLocked)
 	if v.box == nil {
 		return nil
@@ -123,6 +127,7 @@ var ErrVanished = errors.New("what was kept is gone from the storage")
 // changed: it returns ErrLocked when the vault is locked, or turns out to be, and
 // ErrVanished.
 func (v *Vault) current(k Kind) error {
+	v.land()
 	if k.Open {
 		return nil
 	}
@@ -143,6 +148,7 @@ func (v *Vault) current(k Kind) error {
 // ErrVanished: a tab in another process sees the keys go one by one, and must not take
 // what is gone first for lost.
 func (v *Vault) reloadLock() error {
+	v.land()
 	if erasing(v.backend) {
 		return ErrVanished
 	}
@@ -183,45 +189,61 @@ func (v *Vault) withoutHeader() (done bool, err error) {
 // TurnOn seals everything behind a lock that key opens; p says how key was made.
 // On error nothing was changed, but for ErrUnfinished: then the lock is on, what
 // could not be sealed is still read, and Unlock goes on.
-func (v *Vault) TurnOn(key []byte, p Params) error {
+func (v *Vault) TurnOn(key []byte, p Params) error { return made(v.turnOn(key, p)) }
+
+func (v *Vault) turnOn(key []byte, params Params) (*Passage, error) {
 	if err := v.reloadLock(); err != nil {
-		return err
+		return nil, err
 	}
 	if v.HasLock() {
-		return fmt.Errorf("turning the lock on: %w", ErrLocked)
+		return nil, fmt.Errorf("turning the lock on: %w", ErrLocked)
 	}
 	id, data := hex.EncodeToString(random(nameLength/2)), random(keySize)
-	h, err := wrap(id, data, key, p)
+	h, err := wrap(id, data, key, params)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	b, err := newBox(id, data)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	v.all()
 	texts, err := v.texts()
 	if err != nil {
-		return err
+		return nil, err
 	}
-	sw := swap{set: map[string]string{LockKey: h.text()}}
-	for key, text := range texts {
+	p := v.passageOf(texts, func(key, text string) (at, stored string, err error) {
 		at, sealed := b.close(key, v.revOf(key), text)
 		if k, back, err := b.open(at, sealed); err != nil || k != key || back != text {
-			return fmt.Errorf("%s: %w", key, errSealed)
+			return "", "", fmt.Errorf("%s: %w", key, errSealed)
 		}
-		sw.set[at] = sealed
-		sw.remove = append(sw.remove, key)
+		return at, sealed, nil
+	})
+	p.set[LockKey], p.remove = h.text(), slices.Clone(p.todo)
+	p.tight = func() error { return v.turnOnTight(h, data) }
+	p.next = func() *box { return b }
+	p.end = func() error {
+		v.header = &h
+		if p.reading == nil {
+			return v.unseal(id, data)
+		}
+		v.takeOver(p.reading)
+		return nil
 	}
-	err = sw.do(v.backend)
-	if errors.Is(err, ErrQuota) && !errors.Is(err, ErrUnfinished) {
-		return v.turnOnTight(h, data)
-	}
-	if err != nil {
-		return err
-	}
-	v.header = &h
-	return v.unseal(id, data)
+	return p, nil
+}
+
+// passageOf is a Passage that begins with the texts of records, by key.
+func (v *Vault) passageOf(texts map[string]string, ready func(key, text string) (at, stored string, err error)) *Passage {
+	p := &Passage{v: v, texts: texts, ready: ready, todo: slices.Sorted(maps.Keys(texts)), set: make(map[string]string, len(texts)+1)}
+	p.enter(Readying, len(p.todo))
+	return p
+}
+
+// takeOver makes what a reading has found everything there is.
+func (v *Vault) takeOver(r *reading) {
+	v.box, v.store = r.s.box, r.s
+	v.takeUp(r.found)
 }
 
 // texts are all records that a lock seals, by key.
@@ -271,41 +293,38 @@ func (v *Vault) revOf(key string) int64 {
 // TurnOff writes everything in plain text and takes the lock away. On error
 // nothing was changed, but for ErrUnfinished: then everything is still read, and
 // the next Unlock goes on.
-func (v *Vault) TurnOff() error {
+func (v *Vault) TurnOff() error { return made(v.turnOff()) }
+
+func (v *Vault) turnOff() (*Passage, error) {
 	if err := v.reloadLock(); err != nil {
-		return err
+		return nil, err
 	}
 	if v.Locked() {
-		return ErrLocked
+		return nil, ErrLocked
 	}
 	if !v.HasLock() {
-		return nil
+		return &Passage{v: v, over: true}, nil
 	}
 	if err := errors.Join(v.reread(), v.absorb(smallFirst)); err != nil {
-		return fmt.Errorf("turning the lock off: %w", err)
+		return nil, fmt.Errorf("turning the lock off: %w", err)
 	}
 	for key := range v.odd { // the keys go, and with them the way to open these
 		if it := v.items[key]; strings.HasPrefix(key, sealedPrefix) || it.state == Held && it.reason == ReasonStorage {
-			return fmt.Errorf("%s: %w", key, ErrHeld)
+			return nil, fmt.Errorf("%s: %w", key, ErrHeld)
 		}
 	}
 	texts, err := v.texts()
 	if err != nil {
-		return err
+		return nil, err
 	}
-	sw := swap{set: texts}
-	for key := range texts {
-		sw.remove = append(sw.remove, v.box.keyOf(key))
+	b := v.box
+	p := v.passageOf(texts, func(key, text string) (at, stored string, err error) { return key, text, nil })
+	for _, key := range p.todo {
+		p.remove = append(p.remove, b.keyOf(key))
 	}
-	sw.remove = append(sw.remove, LockKey) // last: until then the keys are needed
-	err = sw.do(v.backend)
-	if errors.Is(err, ErrQuota) && !errors.Is(err, ErrUnfinished) {
-		return v.turnOffTight()
-	}
-	if err != nil {
-		return err
-	}
-	return v.reopen()
+	p.remove = append(p.remove, LockKey) // last: until then the keys are needed
+	p.tight, p.end = v.turnOffTight, v.reopen
+	return p, nil
 }
 
 // Rewrap makes key, made as p says, the one that opens the lock. It is one write

@@ -119,8 +119,7 @@ func (o *Opening) Finish() error {
 		return o.over
 	}
 	v.opening, o.reading = nil, nil
-	v.box, v.store = r.s.box, r.s
-	v.takeUp(r.found)
+	v.takeOver(r)
 	_ = v.goOn() // whatever comes of it, everything can be read
 	return nil
 }

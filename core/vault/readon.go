@@ -39,6 +39,7 @@ func (v *Vault) Damaged() int { return len(v.damaged) }
 // room. As with Open, no other tab may do the same at that time: two of them could
 // take the same free key.
 func (v *Vault) MoveDamaged() {
+	v.land()
 	for _, key := range slices.Sorted(maps.Keys(v.damaged)) {
 		delete(v.damaged, key)
 		it := v.items[key]

@@ -40,6 +40,7 @@ func (v *Vault) lockIsOurs() bool {
 // Locked, or open without one. A key that is not ours is nothing to us. It
 // returns the Backend's error.
 func (v *Vault) Reload(at string) error {
+	v.land()
 	switch {
 	case at == "":
 		return v.reload()

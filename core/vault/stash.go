@@ -40,7 +40,7 @@ func (v *Vault) Unstash(sealed string) (string, error) {
 // read is still in memory; Rewrite puts it back. One or two records that are gone
 // may have been removed in another tab, as long as anything is there.
 func (v *Vault) Vanished() bool {
-	if v.Locked() || v.count() == 0 {
+	if v.Locked() || v.count() == 0 || v.passage != nil {
 		return false
 	}
 	for key := range v.keys() { // mostly the first one is there, and answers
@@ -73,12 +73,13 @@ func (v *Vault) Removed(at string) bool {
 // the record of the lock first. What is there already stays. It goes on after an
 // error, and may be called again. An erasing that was cut off does not go on.
 func (v *Vault) Rewrite() error {
+	v.land()
 	if v.Locked() {
 		return ErrLocked
 	}
 	v.readAll()             // what was not read by now and is gone cannot be helped
 	if erasing(v.backend) { // it would all be gone again when the vault is next opened
-		if err := v.backend.Remove(swapKey); err != nil {
+		if err := v.backend.alone(func() error { return v.backend.Remove(swapKey) }); err != nil {
 			return fmt.Errorf("ending what was begun: %w", err)
 		}
 	}
@@ -110,6 +111,7 @@ func (v *Vault) Rewrite() error {
 // that lies where a sealed text was, because the keys of a new lock are others. The
 // record of the lock goes if it is this vault's own.
 func (v *Vault) Withdraw() error {
+	v.land()
 	var failed error
 	if v.box != nil && v.lockIsOurs() {
 		failed = v.backend.Remove(LockKey)

@@ -6,22 +6,17 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"sort"
 	"strconv"
 	"strings"
 
 	"afterward/core/strictjson"
 )
 
-// A swap changes many keys of the Backend so that after a crash either all of
+// A Passage changes many keys of the Backend so that after a crash either all of
 // the change is there or none of it. The new texts are first written beside the
 // old ones under stagedPrefix; then one write of swapKey says that they count;
-// then each takes its place. A swap that counts is finished when the vault is
+// then each takes its place. A change that counts is finished when the vault is
 // opened again, one that does not is dropped.
-type swap struct {
-	set    map[string]string // new texts by key of the Backend
-	remove []string
-}
 
 // ErrUnfinished means a change of many records has begun to count and could not
 // be finished. Nothing is lost: opening the vault again goes on.
@@ -44,47 +39,27 @@ func stagedKey(n int) string { return stagedPrefix + strconv.Itoa(n) }
 // moment when it takes its place, and the device must not be full then.
 const spareKey = stagedPrefix + "spare"
 
-// do makes the change. An error that is not ErrUnfinished means that nothing
-// was changed; it wraps ErrQuota when there is no room for old and new texts
-// beside each other.
-func (s swap) do(b Backend) error {
-	r, err := s.stage(b)
-	if err != nil {
-		return errors.Join(err, dropStaged(b))
+// commit says that what is staged counts. most is the room of the longest text. It
+// returns what lies under swapKey then, or an error after which nothing counts.
+func (r swapRecord) commit(b Backend, most int) (text string, err error) {
+	if err := b.Set(spareKey, strings.Repeat("-", most/2)); err != nil {
+		return "", fmt.Errorf("staging: %w", err)
 	}
+	if text, err = marshal(r); err != nil {
+		return "", err
+	}
+	if err := b.Set(swapKey, text); err != nil {
+		return "", fmt.Errorf("staging: %w", err)
+	}
+	return text, nil
+}
+
+// goOn is finish for a change that may have its spare room still.
+func (r swapRecord) goOn(b Backend) error {
 	if err := b.Remove(spareKey); err != nil {
 		return fmt.Errorf("%w: %w", ErrUnfinished, err)
 	}
 	return r.finish(b)
-}
-
-// stage writes everything there is to write, the record of the swap last.
-func (s swap) stage(b Backend) (swapRecord, error) {
-	r := swapRecord{V: swapVersion, Remove: s.remove}
-	for at := range s.set {
-		r.Set = append(r.Set, at)
-	}
-	sort.Strings(r.Set)
-	most := 0
-	for i, at := range r.Set {
-		text := s.set[at]
-		most = max(most, Size(at, text))
-		r.Sums = append(r.Sums, sum(text))
-		if err := b.Set(stagedKey(i), text); err != nil {
-			return r, fmt.Errorf("staging: %w", err)
-		}
-	}
-	if err := b.Set(spareKey, strings.Repeat("-", most/2)); err != nil {
-		return r, fmt.Errorf("staging: %w", err)
-	}
-	text, err := marshal(r)
-	if err != nil {
-		return r, err
-	}
-	if err := b.Set(swapKey, text); err != nil {
-		return r, fmt.Errorf("staging: %w", err)
-	}
-	return r, nil
 }
 
 // sum tells one text from another: the first 64 bits of its SHA-256.
@@ -127,6 +102,14 @@ var errStaged = errors.New("a staged text is not there")
 func (r swapRecord) complete(b Backend) error {
 	if len(r.Sums) != len(r.Set) {
 		return errStaged
+	}
+	if src, ok := b.(*source); ok {
+		staged := make([]string, len(r.Set))
+		for i := range staged {
+			staged[i] = stagedKey(i)
+		}
+		src.ahead(staged)
+		defer src.done()
 	}
 	for i, at := range r.Set {
 		if text, ok, err := b.Get(stagedKey(i)); err != nil {
@@ -203,10 +186,7 @@ func recoverSwap(b Backend) error {
 		}
 		return fmt.Errorf("%s: %w", swapKey, ErrUnfinished)
 	}
-	if err := b.Remove(spareKey); err != nil {
-		return fmt.Errorf("%w: %w", ErrUnfinished, err)
-	}
-	return r.finish(b)
+	return r.goOn(b)
 }
 
 // dropStaged removes staged texts that never came to count.

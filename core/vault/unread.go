@@ -51,6 +51,7 @@ func (v *Vault) UnreadSoFar() []Unread {
 // anything else, ErrChanged when another tab has written there since, or the
 // Backend's error. A key that holds nothing is no error.
 func (v *Vault) Discard(key string) error {
+	v.land()
 	it, ok := v.item(key)
 	if !ok {
 		return nil

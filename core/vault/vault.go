@@ -44,6 +44,7 @@ type Vault struct {
 	broken error   // why the record of the lock cannot be read
 
 	opening *Opening // under way; nil otherwise
+	passage *Passage // under way in steps; nil otherwise
 }
 
 // An item is one key as it was last read.
@@ -75,7 +76,7 @@ func open(b Backend, kinds []Kind, f format) (*Vault, error) {
 	}
 	src := &source{Backend: b}
 	src.fill()
-	if err := recoverSwap(src); err != nil {
+	if err := src.alone(func() error { return recoverSwap(src) }); err != nil {
 		return nil, err
 	}
 	v := &Vault{backend: src, kinds: byName, format: f}

@@ -44,9 +44,10 @@ func (p *backupPage) OnMount(ctx app.Context) {
 	p.view.OnMount(ctx)
 	p.unlist = p.s.Subscribe(func() {
 		ctx.Dispatch(func(app.Context) {
-			if p.s.Locked() {
+			switch {
+			case p.s.Locked():
 				p.forget()
-			} else {
+			case !p.work.busy(): // while something goes on, each step of it is told
 				p.look()
 			}
 		})
@@ -118,5 +119,5 @@ func (p *backupPage) working(what, text string, given func()) app.UI {
 	if p.work.doing(what) {
 		w.Text = text
 	}
-	return w.UI()
+	return viewDoing(w, p.s.Doing()).UI()
 }

@@ -253,7 +253,9 @@ func TestThePageForgetsWhenTheLockCloses(t *testing.T) {
 func TestGivingUpMaking(t *testing.T) {
 	_, s := written(t)
 	given := false
-	s.deps.Slow = func(string, [][]byte, func([][]byte, error)) func() { return func() { given = true } }
+	s.deps.Slow = func(string, [][]byte, func(browser.Far), func([][]byte, error)) func() {
+		return func() { given = true }
+	}
 	p, settle := paged(t, s)
 	p.sealWith(phrase, false)
 	wants(t, drawn(p), "Sealing the file", "Cancel")

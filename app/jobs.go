@@ -22,7 +22,7 @@ const (
 )
 
 var jobs = browser.Jobs{
-	jobKey: func(in [][]byte) ([][]byte, error) {
+	jobKey: func(in [][]byte, _ func(browser.Far)) ([][]byte, error) {
 		var p vault.Params
 		if err := json.Unmarshal(in[0], &p); err != nil {
 			return nil, err
@@ -36,23 +36,29 @@ var jobs = browser.Jobs{
 		}
 		return keys, nil
 	},
-	jobPlain: func(in [][]byte) ([][]byte, error) {
-		plain, err := encoded(in[0], in[1])
+	jobPlain: func(in [][]byte, tell func(browser.Far)) ([][]byte, error) {
+		plain, err := encoded(in[0], in[1], few(tell, len(plainParts)))
 		return [][]byte{plain}, coded(err)
 	},
-	jobSeal: func(in [][]byte) ([][]byte, error) {
-		plain, err := encoded(in[0], in[1])
+	jobSeal: func(in [][]byte, told func(browser.Far)) ([][]byte, error) {
+		tell := few(told, len(sealParts))
+		plain, err := encoded(in[0], in[1], tell)
 		if err != nil {
 			return nil, coded(err)
 		}
-		file, err := backup.Seal(plain, string(in[2]))
+		file, err := tell.Seal(plain, string(in[2]))
 		if err == nil {
-			err = backup.Verify(file, string(in[2]), plain)
+			err = backup.Tell(func(part backup.Part, done, of int) {
+				if part == backup.Keying {
+					part = partCheckKey
+				}
+				tell(part, done, of)
+			}).Verify(file, string(in[2]), plain)
 		}
 		return [][]byte{file}, coded(err)
 	},
-	jobOpen: func(in [][]byte) ([][]byte, error) {
-		c, err := opened(in[0], in[1:])
+	jobOpen: func(in [][]byte, tell func(browser.Far)) ([][]byte, error) {
+		c, err := opened(in[0], in[1:], few(tell, len(openParts)))
 		if err != nil {
 			return nil, coded(err)
 		}
@@ -60,9 +66,30 @@ var jobs = browser.Jobs{
 	},
 }
 
+// The parts of jobs that tell how far they are, in their order.
+var (
+	plainParts = []string{string(backup.Writing), string(backup.Reading)}
+	sealParts  = append(plainParts[:2:2], string(backup.Keying), string(backup.Sealing), partCheckKey, string(backup.Opening))
+	openParts  = []string{string(backup.Keying), string(backup.Opening), string(backup.Reading)}
+	readParts  = openParts[2:] // of a file that is not sealed
+)
+
+// few passes on how far one of so many parts is, in few steps.
+func few(tell func(browser.Far), parts int) backup.Tell {
+	var last backup.Part
+	step := 0
+	return func(part backup.Part, done, of int) {
+		f := far{done, of}
+		if now := f.step(parts); part != last || now != step {
+			last, step = part, now
+			tell(browser.Far{Part: string(part), Done: done, Of: of})
+		}
+	}
+}
+
 // encoded is a backup of the texts of a parcel, made on a day. It was read again
 // and holds exactly those; otherwise backup.ErrDiffers comes back.
-func encoded(parcel, made []byte) ([]byte, error) {
+func encoded(parcel, made []byte, tell backup.Tell) ([]byte, error) {
 	texts, err := unpack(parcel)
 	if err != nil {
 		return nil, err
@@ -71,32 +98,32 @@ func encoded(parcel, made []byte) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	plain, err := backup.Encode(backup.Content{Made: day, Records: texts})
+	plain, err := tell.Encode(backup.Content{Made: day, Records: texts})
 	if err != nil {
 		return nil, err
 	}
-	if back, err := backup.Decode(plain); err != nil || back.Made != day || !maps.Equal(back.Records, texts) {
+	if back, err := tell.Decode(plain); err != nil || back.Made != day || !maps.Equal(back.Records, texts) {
 		return nil, backup.ErrDiffers
 	}
 	return plain, nil
 }
 
 // opened is what a file holds. A sealed one is tried with each passphrase.
-func opened(file []byte, passphrases [][]byte) (c backup.Content, err error) {
+func opened(file []byte, passphrases [][]byte, tell backup.Tell) (c backup.Content, err error) {
 	if backup.Sniff(file) != backup.Sealed {
-		return backup.Decode(file)
+		return tell.Decode(file)
 	}
 	err = backup.ErrPassphrase
 	var plain []byte
 	for _, p := range passphrases {
-		if plain, err = backup.Open(file, string(p)); !errors.Is(err, backup.ErrPassphrase) {
+		if plain, err = tell.Open(file, string(p)); !errors.Is(err, backup.ErrPassphrase) {
 			break
 		}
 	}
 	if err != nil {
 		return c, err
 	}
-	return backup.Decode(plain)
+	return tell.Decode(plain)
 }
 
 // jobErrors are the errors that a job can end with, by the code they travel

@@ -139,7 +139,7 @@ func (p *lockPage) working(form, text string) app.UI {
 	if p.work.doing(form) {
 		w.Text = text
 	}
-	return w.UI()
+	return viewDoing(w, p.s.Doing()).UI()
 }
 
 // on is the page of a lock that is open.

@@ -29,6 +29,9 @@ func saveMessage(err error) Message {
 	case errors.Is(err, vault.ErrNewerFormat):
 		return Message{"A newer version of this app wrote this.", []string{
 			"Nothing was changed. Close all open pages of this app and open it again to get the new version."}}
+	case errors.Is(err, vault.ErrBusy):
+		return Message{"Another page of this app is changing everything that is kept here.", []string{
+			"What you wrote is still on this page. Keep it open: it is saved by itself as soon as the other page is done."}}
 	case errors.Is(err, vault.ErrHeld):
 		return Message{"Something kept here could not be read, so it is not written over.", []string{
 			"What you wrote is still on this page, but not saved. Go to “You, What is kept here” to save or remove what could not be read."}}

@@ -66,13 +66,13 @@ func (p *backupPage) restoring() []app.UI {
 }
 
 // bringing says that records are being brought in. It is one change, made whole or not at
-// all, so there is no part of it to count and nothing to give up half way.
+// all, so there is nothing to give up half way.
 func (p *backupPage) bringing() app.UI {
 	w := ui.Working{ID: "restore-working"}
 	if p.work.doing(restoreDo) {
 		w.Text = "Bringing it in. Leave the page open until it is done: a moment, longer with thousands of records."
 	}
-	return w.UI()
+	return viewDoing(w, p.s.Doing()).UI()
 }
 
 // pick reads the file that was chosen.

@@ -75,6 +75,11 @@ func BrowserDeps() Deps {
 		Exclusive: func(f func()) {
 			browser.WithLock(vaultLock, alonePatience, func(bool) { f() })
 		},
+		Rest: func() {
+			rested := make(chan struct{})
+			browser.After(sliceRest, func() { close(rested) })
+			<-rested
+		},
 		Persist: func() { browser.Persist(func(bool, error) {}) },
 		Hidden:  browser.Hidden,
 		Minute:  deviceMinute,
@@ -103,7 +108,7 @@ func PrerenderSession() *Session {
 		Today:     func() civil.Date { return civil.Date{} },
 		NewID:     randomID,
 		Later:     func(time.Duration, func()) {},
-		Slow:      func(string, [][]byte, func([][]byte, error)) func() { return func() {} },
+		Slow:      func(string, [][]byte, func(browser.Far), func([][]byte, error)) func() { return func() {} },
 		Exclusive: func(func()) {},
 	})
 }

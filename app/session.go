@@ -10,6 +10,7 @@ import (
 	"sync"
 	"time"
 
+	"afterward/app/browser"
 	"afterward/core/assess"
 	"afterward/core/civil"
 	"afterward/core/guide"
@@ -34,12 +35,17 @@ type Deps struct {
 	Quota    int                         // the room the browser gives us, as vault.Size counts; 0 when nobody knows
 
 	// Slow runs one of the jobs where the page does not have to wait, and calls
-	// done from another goroutine. cancel gives the job up; done is not called then.
-	Slow func(job string, in [][]byte, done func([][]byte, error)) (cancel func())
+	// done from another goroutine, and told before that with how far the job is.
+	// cancel gives the job up; neither is called then.
+	Slow func(job string, in [][]byte, told func(browser.Far), done func([][]byte, error)) (cancel func())
 
 	// Exclusive calls f from another goroutine while no other tab changes the
 	// vault as a whole.
 	Exclusive func(f func())
+
+	// Rest lets the page answer in the middle of what Exclusive has called; nil for
+	// who has no page.
+	Rest func()
 
 	Persist func() // asks the browser to keep what is stored
 
@@ -96,6 +102,8 @@ type Session struct {
 	left        bool // the exit was pressed
 	reading     bool // the vault is being read on
 	far         far  // how far what is being opened or read has come
+	doing       Doing
+	passage     *vault.Passage // a change of the whole vault that is under way in slices; nil for none
 }
 
 // A ref names one record.

@@ -112,7 +112,7 @@ func (s *Session) MakeBackup(typed string, anyway bool, done func(File, error)) 
 		return func() {}
 	}
 	f := File{Name: s.fileName(".age"), Type: "application/octet-stream"}
-	return s.make(jobSeal, f, anyway, done, []byte(cleanPassphrase(typed)))
+	return s.make(jobSeal, sealParts, f, anyway, done, []byte(cleanPassphrase(typed)))
 }
 
 // PlainBackup makes a file that anyone can read and calls done with it once it
@@ -120,12 +120,12 @@ func (s *Session) MakeBackup(typed string, anyway bool, done func(File, error)) 
 // which anyway overrules, or another reason; the File then says only how many
 // records it would hold.
 func (s *Session) PlainBackup(anyway bool, done func(File, error)) (cancel func()) {
-	return s.make(jobPlain, File{Name: s.fileName(".json"), Type: "application/json"}, anyway, done)
+	return s.make(jobPlain, plainParts, File{Name: s.fileName(".json"), Type: "application/json"}, anyway, done)
 }
 
 // make hands everything to a job that makes a file of it. The texts go as they
 // are: what takes long is done where the page does not have to wait.
-func (s *Session) make(job string, f File, anyway bool, done func(File, error), more ...[]byte) (cancel func()) {
+func (s *Session) make(job string, parts []string, f File, anyway bool, done func(File, error), more ...[]byte) (cancel func()) {
 	texts, records, err := s.content(anyway)
 	f.Records = records
 	if err != nil {
@@ -133,7 +133,7 @@ func (s *Session) make(job string, f File, anyway bool, done func(File, error), 
 		return func() {}
 	}
 	in := append([][]byte{pack(texts), []byte(s.Today().String())}, more...)
-	return s.deps.Slow(job, in, func(out [][]byte, err error) {
+	return s.slow(job, in, parts, func(out [][]byte, err error) {
 		if err != nil {
 			done(File{Records: records}, uncoded(err))
 			return

@@ -1,8 +1,10 @@
 package app
 
 import (
+	"errors"
 	"time"
 
+	"afterward/core/backup"
 	"afterward/core/vault"
 )
 
@@ -55,31 +57,46 @@ func (s *Session) TurnOnLock(typed string, done func(error)) (cancel func()) {
 		return func() {}
 	}
 	p := vault.NewParams()
-	return s.deriveNew(p, typed, func(key []byte, err error) {
+	s.tell(Doing{Part: string(backup.Keying), N: 1, Parts: 1 + int(vault.Stages)})
+	cancel = s.deriveNew(p, typed, func(key []byte, err error) {
 		if err != nil {
+			s.tell(Doing{})
 			done(err)
 			return
 		}
-		s.exclusively(func() error {
-			defer clear(key)
-			return s.vault.TurnOn(key, p)
-		}, done)
+		s.exclusively(1, func() (*vault.Passage, error) { return s.vault.BeginTurnOn(key, p) }, func(err error) {
+			clear(key)
+			done(err)
+		})
 	})
+	return s.giving(cancel)
+}
+
+// giving is cancel for what has told that a key is made.
+func (s *Session) giving(cancel func()) func() {
+	return func() {
+		cancel()
+		if !s.Doing().Kept {
+			s.tell(Doing{})
+		}
+	}
 }
 
 // exclusively saves everything, takes in what other tabs have written, runs a
 // change of the whole vault while no other tab makes one, and reads everything
-// anew. What was typed meanwhile goes on top of that. The other tabs are told.
-func (s *Session) exclusively(change func() error, done func(error)) {
+// anew. What was typed meanwhile goes on top of that. The other tabs are told. The
+// change is made in slices; so many parts of the work were done before it.
+func (s *Session) exclusively(before int, begin func() (*vault.Passage, error), done func(error)) {
 	s.deps.Exclusive(func() {
 		err := s.Flush()
 		s.mu.Lock()
 		if err == nil {
-			err = s.anew(func() error { return s.vault.Reload("") })
+			err = s.afresh()
 		}
 		if err == nil {
-			err = s.anew(change)
+			err = s.inSlices(before, begin)
 		}
+		s.doing = Doing{}
 		s.mu.Unlock()
 		if err == nil {
 			s.signal(changedSignal)
@@ -89,10 +106,84 @@ func (s *Session) exclusively(change func() error, done func(error)) {
 	})
 }
 
+// afresh takes in everything that other tabs have written.
+func (s *Session) afresh() error { return s.anew(func() error { return s.vault.Reload("") }) }
+
+// inSlices makes a change, with s.mu held but for the rests between its slices. When
+// a record was changed in one of those, here or in another tab, nothing of it counts,
+// and it is begun once more from what there is then, and made at once.
+func (s *Session) inSlices(before int, begin func() (*vault.Passage, error)) error {
+	p, err := begin()
+	if err != nil {
+		return err
+	}
+	s.passage = p
+	for s.passage == p && slice(sliceTime, stepOf(p)) > 0 {
+		moved := s.reached(s.doingOf(p, before))
+		s.mu.Unlock()
+		if moved {
+			s.notify()
+		}
+		if s.deps.Rest != nil {
+			s.deps.Rest()
+		}
+		s.mu.Lock()
+	}
+	if s.passage != p { // given up
+		return p.Finish()
+	}
+	s.passage = nil
+	err = s.anew(p.Finish)
+	if !errors.Is(err, vault.ErrChanged) {
+		return err
+	}
+	if err = s.afresh(); err == nil {
+		p, err = begin()
+	}
+	if err == nil {
+		err = s.anew(p.Finish)
+	}
+	return err
+}
+
+// stepOf is a step of a change for slice.
+func stepOf(p *vault.Passage) func(n int) (left int) {
+	return func(n int) (left int) {
+		if p.Step(n) {
+			return 1
+		}
+		return 0
+	}
+}
+
+// doingOf is how far a change of the whole vault has come.
+func (s *Session) doingOf(p *vault.Passage, before int) Doing {
+	stage, done, of := p.Progress()
+	part := stageParts[stage]
+	if part == partReady && before > 0 && !s.vault.HasLock() {
+		part = partSeal
+	}
+	return Doing{Part: part, N: before + int(stage) + 1, Parts: before + int(vault.Stages), Done: done, Of: of, Kept: true}
+}
+
+// giveUp ends such a change, because what it is about goes; one that counts is
+// finished. It is called with s.mu held.
+func (s *Session) giveUp() {
+	if s.passage != nil {
+		s.passage.Cancel()
+		s.passage = nil
+	}
+}
+
 // TurnOffLock takes the lock away, after the passphrase was given once more. It
 // calls done with nil, vault.ErrPassphrase, or what vault.TurnOff returns.
 func (s *Session) TurnOffLock(typed string, done func(error)) (cancel func()) {
-	return s.proven(typed, done, func() { s.exclusively(func() error { return s.vault.TurnOff() }, done) })
+	s.tell(Doing{Part: string(backup.Keying), N: 1, Parts: 1 + int(vault.Stages)})
+	refuse := func(err error) {
+		s.tell(Doing{})
+		done(err)
+	}
+	return s.giving(s.proven(typed, refuse, func() { s.exclusively(1, s.vault.BeginTurnOff, done) }))
 }
 
 // ChangePassphrase makes another passphrase open the lock. Nothing that is kept
@@ -186,6 +277,7 @@ func (s *Session) lockByItself() {
 func (s *Session) Forget() {
 	_ = s.Flush()
 	s.mu.Lock()
+	s.giveUp()
 	_ = s.vault.Lock()
 	s.vault, _ = vault.Open(&vault.Memory{}, vault.Kinds)
 	s.dirty, s.base, s.limbo, s.afterUnlock, s.left = map[ref]bool{}, map[ref]digest{}, map[ref]limbo{}, nil, true

@@ -78,7 +78,7 @@ func (s *Session) keys(p vault.Params, passphrases [][]byte, done func([][]byte,
 		done(nil, err)
 		return func() {}
 	}
-	return s.deps.Slow(jobKey, append([][]byte{params}, passphrases...), func(keys [][]byte, err error) {
+	return s.deps.Slow(jobKey, append([][]byte{params}, passphrases...), func(browser.Far) {}, func(keys [][]byte, err error) {
 		done(keys, uncoded(err))
 	})
 }

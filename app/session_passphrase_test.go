@@ -8,6 +8,7 @@ import (
 
 	"filippo.io/age"
 
+	"afterward/app/browser"
 	"afterward/core/backup"
 	"afterward/core/vault"
 )
@@ -31,11 +32,11 @@ func withNormal(t *testing.T) {
 // countKeys makes s count the passphrases that keys are made of.
 func countKeys(s *Session) *int {
 	n, real := new(int), s.deps.Slow
-	s.deps.Slow = func(job string, in [][]byte, done func([][]byte, error)) func() {
+	s.deps.Slow = func(job string, in [][]byte, told func(browser.Far), done func([][]byte, error)) func() {
 		if job == jobKey {
 			*n += len(in) - 1
 		}
-		return real(job, in, done)
+		return real(job, in, told, done)
 	}
 	return n
 }

@@ -41,16 +41,16 @@ type PreviewRow struct {
 // ReadBackup reads a file and calls done with what it would bring. Nothing is
 // changed. A sealed file takes a passphrase; errors are those of core/backup.
 func (s *Session) ReadBackup(file []byte, typed string, done func(Preview, error)) (cancel func()) {
-	in := [][]byte{file}
+	in, parts := [][]byte{file}, readParts
 	switch backup.Sniff(file) {
 	case backup.Neither: // its first bytes say why
 		_, err := backup.Decode(file)
 		done(Preview{}, cmp.Or(err, backup.ErrForeign))
 		return func() {}
 	case backup.Sealed:
-		in = append(in, passphrases(typed)...)
+		in, parts = append(in, passphrases(typed)...), openParts
 	}
-	return s.deps.Slow(jobOpen, in, func(out [][]byte, err error) {
+	return s.slow(jobOpen, in, parts, func(out [][]byte, err error) {
 		var p Preview
 		if err == nil {
 			p, err = s.arrived(out)
@@ -141,12 +141,12 @@ func (s *Session) compare(file, here map[string]string) []PreviewRow {
 // entry of its own. Of answers the later one counts, and a stop of either side
 // stands. It calls done with nil or the reason; nothing is changed then.
 func (s *Session) Merge(p Preview, done func(error)) {
-	s.exclusively(func() error {
+	s.exclusively(0, func() (*vault.Passage, error) {
 		b, err := s.mergeBatch(p.content)
 		if err != nil {
-			return err
+			return nil, err
 		}
-		return s.vault.Apply(b, s.deps.Today())
+		return s.vault.BeginApply(b, s.deps.Today())
 	}, done)
 }
 
@@ -159,30 +159,30 @@ func (s *Session) Replace(p Preview, anyway bool, done func(error)) {
 		done(ErrFewer)
 		return
 	}
-	s.exclusively(func() error { return s.replace(p.content, true, false) }, done)
+	s.exclusively(0, func() (*vault.Passage, error) { return s.replace(p.content, true, false) }, done)
 }
 
 // ReplaceForGood is Replace without keeping what was here: for a device that has
 // no room for both, once the person has been told.
 func (s *Session) ReplaceForGood(p Preview, done func(error)) {
-	s.exclusively(func() error { return s.replace(p.content, false, false) }, done)
+	s.exclusively(0, func() (*vault.Passage, error) { return s.replace(p.content, false, false) }, done)
 }
 
 // BringBack undoes the last replacement. It reports whether there was one to undo.
 func (s *Session) BringBack(done func(error)) bool {
 	c, _, ok := s.Before()
 	if ok {
-		s.exclusively(func() error { return s.replace(c, true, true) }, done)
+		s.exclusively(0, func() (*vault.Passage, error) { return s.replace(c, true, true) }, done)
 	}
 	return ok
 }
 
-// replace puts c in the place of everything here. keep puts what is here aside;
+// replace begins to put c in the place of everything here. keep puts what is here aside;
 // again does so although something is aside already.
-func (s *Session) replace(c backup.Content, keep, again bool) error {
+func (s *Session) replace(c backup.Content, keep, again bool) (*vault.Passage, error) {
 	here, err := s.vault.Texts()
 	if err != nil {
-		return err
+		return nil, err
 	}
 	b := vault.Batch{Texts: maps.Clone(c.Records)}
 	b.Put = s.keepStops(b.Texts)
@@ -205,11 +205,11 @@ func (s *Session) replace(c backup.Content, keep, again bool) error {
 	if keep && len(older) == 0 && personal(maps.Keys(here)) > 0 {
 		text, err := backup.Encode(backup.Content{Made: s.deps.Today(), Records: here})
 		if err != nil {
-			return err
+			return nil, err
 		}
 		b.Put = append(b.Put, beforeParts(string(text), s.deps.Today())...)
 	}
-	return s.vault.Apply(b, s.deps.Today())
+	return s.vault.BeginApply(b, s.deps.Today())
 }
 
 // keepStops makes the stops that were told here count in the answers that come

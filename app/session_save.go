@@ -49,6 +49,22 @@ const (
 // retryDelay is how long a refused save waits before it is tried again.
 const retryDelay = 5 * time.Second
 
+// busyDelay is how long a save waits at least that was refused because another tab
+// changes the whole vault.
+const busyDelay = time.Second
+
+// recover writes what had to wait for a change of the whole vault. A tab that was
+// killed in the middle of one has left it unfinished; that is done first.
+func (s *Session) recover() {
+	s.mu.Lock()
+	if !s.left {
+		_ = s.anew(s.vault.Recover) // otherwise the save is refused once more
+	}
+	s.mu.Unlock()
+	_ = s.Flush() // Saving tells of a failure
+	s.notify()
+}
+
 // change applies a change in memory and schedules its writing. The first change
 // sets the time; later ones do not push it away, so nothing waits longer than
 // saveDelay however fast someone types.
@@ -90,7 +106,10 @@ func (s *Session) Flush() error {
 	again := err != nil && !s.waiting
 	s.waiting = s.waiting || again
 	s.mu.Unlock()
-	if again {
+	switch {
+	case again && errors.Is(err, vault.ErrBusy):
+		s.deps.Later(busyDelay, func() { s.deps.Exclusive(s.recover) })
+	case again:
 		s.deps.Later(retryDelay, func() { _ = s.Flush() })
 	}
 	if (err == nil) != (before == nil) || vanished {
@@ -258,6 +277,7 @@ func (s *Session) Unread() []vault.Unread {
 func (s *Session) Erase() error {
 	s.mu.Lock()
 	s.signal(erasedSignal)
+	s.passage = nil // the vault ends it
 	var err error
 	if s.openErr != nil { // the vault is only one in memory
 		err = vault.EraseAll(s.deps.Backend)

@@ -230,6 +230,7 @@ func (s *Session) followRemovals() {
 // reopen reads everything anew after another tab erased it.
 func (s *Session) reopen() {
 	if v, err := vault.Open(s.deps.Backend, vault.Kinds); err == nil && !s.deps.Volatile {
+		s.giveUp()
 		_ = s.vault.Lock() // its keys, and those of an opening under way, are forgotten
 		s.vault = v
 		s.dirty, s.base, s.limbo, s.vanished, s.openErr = map[ref]bool{}, map[ref]digest{}, map[ref]limbo{}, false, nil
@@ -278,6 +279,7 @@ func (s *Session) KeepAgain() error {
 // was written since is not gone, and is saved.
 func (s *Session) LetGo() {
 	s.mu.Lock()
+	s.giveUp()
 	s.vanished = false
 	_ = s.anew(func() error {
 		v, err := vault.Open(s.deps.Backend, vault.Kinds)

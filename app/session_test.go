@@ -35,8 +35,8 @@ type device struct {
 // slow does a job at once, and cheaply: what a key and a seal cost, and whether
 // they hold, is for vault and backup to test. What it seals begins as a sealed
 // file does; any other file it opens as the app would.
-func slow(job string, in [][]byte, done func([][]byte, error)) (cancel func()) {
-	out, err := cheaply(job, in)
+func slow(job string, in [][]byte, told func(browser.Far), done func([][]byte, error)) (cancel func()) {
+	out, err := cheaply(job, in, told)
 	var c interface{ Code() string }
 	if errors.As(err, &c) {
 		err = &browser.JobError{Code: c.Code()}
@@ -47,7 +47,7 @@ func slow(job string, in [][]byte, done func([][]byte, error)) (cancel func()) {
 
 const cheapSeal = "age-encryption.org/v1\ncheap "
 
-func cheaply(job string, in [][]byte) ([][]byte, error) {
+func cheaply(job string, in [][]byte, told func(browser.Far)) ([][]byte, error) {
 	hash := func(data []byte) string { return fmt.Sprintf("%x ", sha256.Sum256(data)) }
 	if job == jobKey {
 		var keys [][]byte
@@ -58,7 +58,7 @@ func cheaply(job string, in [][]byte) ([][]byte, error) {
 		return keys, nil
 	}
 	if job == jobSeal {
-		out, err := jobs[jobPlain](in[:2])
+		out, err := jobs[jobPlain](in[:2], told)
 		if err != nil {
 			return nil, err
 		}
@@ -66,7 +66,7 @@ func cheaply(job string, in [][]byte) ([][]byte, error) {
 	}
 	rest, ok := strings.CutPrefix(string(in[0]), cheapSeal)
 	if !ok {
-		return jobs[job](in)
+		return jobs[job](in, told)
 	}
 	who, rest, _ := strings.Cut(rest, " ")
 	what, plain, _ := strings.Cut(rest, " ")
@@ -76,7 +76,7 @@ func cheaply(job string, in [][]byte) ([][]byte, error) {
 	case what+" " != hash([]byte(plain)):
 		return nil, coded(backup.ErrDamaged)
 	}
-	return jobs[job]([][]byte{[]byte(plain)})
+	return jobs[job]([][]byte{[]byte(plain)}, told)
 }
 
 // unsealed is what a sealed file holds.
@@ -84,7 +84,7 @@ func unsealed(t *testing.T, f File, typed string) []byte {
 	t.Helper()
 	_, rest, _ := strings.Cut(string(f.Data), cheapSeal)
 	parts := strings.SplitN(rest, " ", 3)
-	if _, err := cheaply(jobOpen, [][]byte{f.Data, []byte(typed)}); err != nil || len(parts) < 3 {
+	if _, err := cheaply(jobOpen, [][]byte{f.Data, []byte(typed)}, func(browser.Far) {}); err != nil || len(parts) < 3 {
 		t.Fatal(err)
 	}
 	return []byte(parts[2])

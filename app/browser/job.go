@@ -5,11 +5,27 @@ import (
 	"strings"
 )
 
-// Jobs are pieces of slow work by name. A job gets and returns byte slices and
-// must do nothing else: it may run in a worker, where there is no page and no
-// storage. What it returns must not share memory with in. Its error reaches
+// A Job is a piece of slow work. It gets and returns byte slices, may tell how far
+// it is, and must do nothing else: it may run in a worker, where there is no page
+// and no storage. What it returns must not share memory with in. Its error reaches
 // the page as a code only: see [JobError].
-type Jobs = map[string]func(in [][]byte) ([][]byte, error)
+type Job = func(in [][]byte, tell func(Far)) ([][]byte, error)
+
+// Jobs are jobs by name.
+type Jobs = map[string]Job
+
+// A Far is how far a job has come: Done of Of in one of its parts, and 0 of 0 in a
+// part that cannot be counted. Part is a plain word as the code of a [JobError] is.
+// Each takes a message, so there should be tens of them and not thousands.
+type Far struct {
+	Part     string
+	Done, Of int
+}
+
+// sound reports whether f is one that a job may tell.
+func (f Far) sound() bool {
+	return f.Part == plainCode(f.Part) && f.Done >= 0 && f.Done <= f.Of
+}
 
 // A JobError is a job that gave no result.
 type JobError struct {
@@ -35,7 +51,7 @@ var registered Jobs
 func RegisterJobs(jobs Jobs) { registered = jobs }
 
 // runHere runs a job in this goroutine. A panic counts as failed.
-func runHere(jobs Jobs, name string, in [][]byte) (out [][]byte, err error) {
+func runHere(jobs Jobs, name string, in [][]byte, tell func(Far)) (out [][]byte, err error) {
 	job := jobs[name]
 	if job == nil {
 		return nil, &JobError{codeUnknown}
@@ -45,7 +61,7 @@ func runHere(jobs Jobs, name string, in [][]byte) (out [][]byte, err error) {
 			out, err = nil, &JobError{codeFailed}
 		}
 	}()
-	if out, err = job(in); err != nil {
+	if out, err = job(in, tell); err != nil {
 		return nil, &JobError{codeOf(err)}
 	}
 	return out, nil

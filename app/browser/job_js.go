@@ -35,7 +35,9 @@ func ServeJobs(jobs Jobs) {
 	if err := post(safejs.Global(), map[string]any{"started": true}, nil); err != nil {
 		return
 	}
-	out, err := runHere(jobs, name, in)
+	out, err := runHere(jobs, name, in, func(f Far) {
+		_ = post(safejs.Global(), map[string]any{"part": f.Part, "done": f.Done, "of": f.Of}, nil) // nobody needs it
+	})
 	var failed *JobError
 	if errors.As(err, &failed) {
 		_ = post(safejs.Global(), map[string]any{"code": failed.Code}, nil)
@@ -74,10 +76,11 @@ func takeJob() (name string, in [][]byte, err error) {
 // [RegisterJobs] too. in must not be changed before done.
 //
 // done gets the result or a [JobError], in a goroutine of its own, so a go-app
-// component must dispatch from it. cancel ends the worker; done is then not
-// called. A job that runs here cannot be interrupted, only its result is
+// component must dispatch from it; before that told gets how far the job is, in the
+// same goroutine, and may miss some of it. cancel ends the worker; neither is called
+// after that. A job that runs here cannot be interrupted, only its result is
 // dropped. Exit cancels every job.
-func RunJob(name string, in [][]byte, done func(out [][]byte, err error)) (cancel func()) {
+func RunJob(name string, in [][]byte, told func(Far), done func(out [][]byte, err error)) (cancel func()) {
 	stop := make(chan struct{})
 	cancel = sync.OnceFunc(func() { close(stop) })
 	release, err := OnLeave(cancel)
@@ -87,13 +90,13 @@ func RunJob(name string, in [][]byte, done func(out [][]byte, err error)) (cance
 	go func() {
 		defer catch()
 		defer release()
-		out, err := inWorker(name, in, stop)
+		out, err := inWorker(name, in, told, stop)
 		if errors.Is(err, errNoWorker) {
 			afterPaint()
 			if stopped(stop) {
 				return
 			}
-			out, err = runHere(registered, name, in)
+			out, err = runHere(registered, name, in, told)
 		}
 		if !stopped(stop) {
 			done(out, err)
@@ -113,7 +116,7 @@ func stopped(stop <-chan struct{}) bool {
 
 // inWorker runs a job in a worker. It returns errNoWorker when the job has not
 // begun there, errStopped when it was cancelled, and else what RunJob promises.
-func inWorker(name string, in [][]byte, stop <-chan struct{}) ([][]byte, error) {
+func inWorker(name string, in [][]byte, told func(Far), stop <-chan struct{}) ([][]byte, error) {
 	w, err := startWorker(name, in)
 	if err != nil {
 		return nil, errNoWorker
@@ -127,6 +130,10 @@ func inWorker(name string, in [][]byte, stop <-chan struct{}) ([][]byte, error) 
 			return nil, errStopped
 		case <-late:
 			return nil, errNoWorker
+		case far := <-w.far:
+			if begun && !stopped(stop) {
+				told(far)
+			}
 		case said := <-w.said:
 			switch {
 			case said.started:

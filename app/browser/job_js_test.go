@@ -19,15 +19,20 @@ func (e codedError) Code() string  { return string(e) }
 
 // testJobs join their input, or fail in each way.
 var testJobs = Jobs{
-	"join": func(in [][]byte) ([][]byte, error) {
+	"join": func(in [][]byte, _ func(Far)) ([][]byte, error) {
 		return [][]byte{bytes.Join(in, []byte("+")), {}, {0, 255}}, nil
 	},
-	"coded": func([][]byte) ([][]byte, error) {
+	"coded": func([][]byte, func(Far)) ([][]byte, error) {
 		return nil, fmt.Errorf("wrapped: %w", codedError("wrong-passphrase"))
 	},
-	"words":  func([][]byte) ([][]byte, error) { return nil, codedError("My own words") },
-	"plain":  func([][]byte) ([][]byte, error) { return nil, errors.New("plain") },
-	"panics": func([][]byte) ([][]byte, error) { panic("fault") },
+	"words": func([][]byte, func(Far)) ([][]byte, error) { return nil, codedError("My own words") },
+	"plain": func([][]byte, func(Far)) ([][]byte, error) { return nil, errors.New("plain") },
+	"tells": func(_ [][]byte, tell func(Far)) ([][]byte, error) {
+		tell(Far{"sealing", 0, 3})
+		tell(Far{"keying", 0, 0})
+		return nil, nil
+	},
+	"panics": func([][]byte, func(Far)) ([][]byte, error) { panic("fault") },
 }
 
 type jobResult struct {
@@ -53,7 +58,7 @@ func runJob(t *testing.T, name string, in ...string) jobResult {
 	for i, s := range in {
 		raw[i] = []byte(s)
 	}
-	RunJob(name, raw, func(out [][]byte, err error) { done <- jobResult{out, err} })
+	RunJob(name, raw, func(Far) {}, func(out [][]byte, err error) { done <- jobResult{out, err} })
 	select {
 	case r := <-done:
 		return r
@@ -137,19 +142,77 @@ func TestRunJobFallsBack(t *testing.T) {
 // where it would break the page.
 func TestRunJobOnceBegun(t *testing.T) {
 	for name, tc := range map[string]struct{ script, code string }{
-		"code":                {"w.say({code: 'wrong-passphrase'})", "wrong-passphrase"},
-		"code that is none":   {"w.say({code: 'My words'})", "failed"},
-		"ended without word":  {"w.say({ended: true})", "failed"},
-		"exception":           {"fake.send(w, 'error', {})", "failed"},
-		"unreadable":          {"fake.send(w, 'messageerror', {})", "failed"},
-		"neither one":         {"w.say({})", "failed"},
-		"output of no arrays": {"w.say({output: 'text'})", "failed"},
+		"code":                 {"w.say({code: 'wrong-passphrase'})", "wrong-passphrase"},
+		"code that is none":    {"w.say({code: 'My words'})", "failed"},
+		"ended without word":   {"w.say({ended: true})", "failed"},
+		"exception":            {"fake.send(w, 'error', {})", "failed"},
+		"unreadable":           {"fake.send(w, 'messageerror', {})", "failed"},
+		"neither one":          {"w.say({})", "failed"},
+		"progress of text":     {"w.say({part: 'sealing', done: '1', of: 2})", "failed"},
+		"progress of more":     {"w.say({part: 'sealing', done: 3, of: 2})", "failed"},
+		"progress below none":  {"w.say({part: 'sealing', done: -1, of: 2})", "failed"},
+		"progress in between":  {"w.say({part: 'sealing', done: 0.5, of: 2})", "failed"},
+		"progress for ever":    {"w.say({part: 'sealing', done: 1, of: Infinity})", "failed"},
+		"progress of nothing":  {"w.say({part: 'sealing', done: NaN, of: 2})", "failed"},
+		"progress in words":    {"w.say({part: 'My words', done: 1, of: 2})", "failed"},
+		"progress unnamed":     {"w.say({part: 7, done: 1, of: 2})", "failed"},
+		"progress that throws": {"w.say({part: 'sealing', get done() { throw new Error() }, of: 2})", "failed"},
+		"output of no arrays":  {"w.say({output: 'text'})", "failed"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			withWorker(t, "(w) => { w.say({started: true}); "+tc.script+" }")
 			wantCode(t, runJob(t, "join", "a").err, tc.code)
 			want(t, "fake.frames + ' ' + fake.workers[0].gone", "0 true")
 		})
+	}
+}
+
+// TestRunJobTells: how far a job is reaches the page beside its answer, and many
+// messages at once push none of it out. Nothing comes after cancel.
+func TestRunJobTells(t *testing.T) {
+	withWorker(t, `(w) => {
+		w.say({part: 'early', done: 1, of: 2});
+		w.say({started: true});
+		setTimeout(() => {
+			for (let i = 0; i <= 500; i++) w.say({part: 'sealing', done: i, of: 500});
+			w.say({output: []});
+		}, 20);
+	}`)
+	var told []Far
+	done := make(chan error, 1)
+	RunJob("join", nil, func(f Far) { told = append(told, f) }, func(_ [][]byte, err error) { done <- err })
+	must(t, <-done)
+	last := -1
+	for _, f := range told {
+		if f.Part != "sealing" || f.Done <= last || f.Of != 500 {
+			t.Fatalf("told %v after %d", f, last)
+		}
+		last = f.Done
+	}
+	withWorker(t, `(w) => { w.say({started: true}); setTimeout(() => w.say({part: 'sealing', done: 1, of: 3}), 10); setTimeout(() => w.say({part: 'keying', done: 0, of: 0}), 40); setTimeout(() => w.say({output: []}), 80) }`)
+	told = nil
+	RunJob("join", nil, func(f Far) { told = append(told, f) }, func(_ [][]byte, err error) { done <- err })
+	must(t, <-done)
+	if fmt.Sprint(told) != "[{sealing 1 3} {keying 0 0}]" {
+		t.Errorf("told %v", told)
+	}
+	withWorker(t, "(w) => w.say({started: true})")
+	cancel := RunJob("join", nil, func(Far) { t.Error("told after it was given up") }, func([][]byte, error) { t.Error("done was called") })
+	time.Sleep(20 * time.Millisecond)
+	cancel()
+	eval(t, "fake.workers[0].say({part: 'sealing', done: 1, of: 3})")
+	time.Sleep(20 * time.Millisecond)
+}
+
+// TestRunJobTellsHere: so it does where there is no worker.
+func TestRunJobTellsHere(t *testing.T) {
+	withWorker(t, "'refused'")
+	var told []Far
+	done := make(chan error, 1)
+	RunJob("tells", nil, func(f Far) { told = append(told, f) }, func(_ [][]byte, err error) { done <- err })
+	must(t, <-done)
+	if fmt.Sprint(told) != "[{sealing 0 3} {keying 0 0}]" {
+		t.Errorf("told %v", told)
 	}
 }
 
@@ -171,7 +234,7 @@ func TestCancelJob(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			withWorker(t, "(w) => w.say({started: true})")
-			cancel := RunJob("join", nil, func([][]byte, error) { t.Error("done was called") })
+			cancel := RunJob("join", nil, func(Far) {}, func([][]byte, error) { t.Error("done was called") })
 			time.Sleep(20 * time.Millisecond)
 			want(t, "fake.workers[0].gone", "false")
 			how(cancel)
@@ -210,6 +273,7 @@ func serve(t *testing.T, name, input string) string {
 func TestServeJobs(t *testing.T) {
 	messages := serve(t, "join", "[new Uint8Array([97]), new Uint8Array([])]")
 	want(t, messages+"[1].output.map((a) => a.join('.')).join(' | ')", "97.43 |  | 0.255")
+	want(t, "JSON.stringify("+serve(t, "tells", "[]")+".map((m) => [m.part, m.done, m.of, m.output]))", `[[null,null,null,null],["sealing",0,3,null],["keying",0,0,null],[null,null,null,[]]]`)
 	for name, input := range map[string]string{"no list": "7", "no bytes": "['text']", "nothing": "undefined"} {
 		if got := jsText(t, serve(t, "join", input)+".length"); got != "0" {
 			t.Errorf("%s: %s messages", name, got)

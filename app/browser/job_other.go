@@ -9,7 +9,7 @@ func InWorker() bool { return false }
 func ServeJobs(jobs Jobs) {}
 
 // RunJob runs the job at once and calls done before it returns.
-func RunJob(name string, in [][]byte, done func(out [][]byte, err error)) (cancel func()) {
-	done(runHere(registered, name, in))
+func RunJob(name string, in [][]byte, told func(Far), done func(out [][]byte, err error)) (cancel func()) {
+	done(runHere(registered, name, in, told))
 	return func() {}
 }

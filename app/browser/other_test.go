@@ -71,13 +71,14 @@ func TestClearCachesAlwaysAnswers(t *testing.T) {
 // TestRunJobOutsideABrowser: unit tests of the app run their slow work in place.
 func TestRunJobOutsideABrowser(t *testing.T) {
 	RegisterJobs(Jobs{
-		"copy":   func(in [][]byte) ([][]byte, error) { return in, nil },
-		"panics": func([][]byte) ([][]byte, error) { panic("fault") },
+		"copy":   func(in [][]byte, tell func(Far)) ([][]byte, error) { tell(Far{"copying", 1, 2}); return in, nil },
+		"panics": func([][]byte, func(Far)) ([][]byte, error) { panic("fault") },
 	})
 	defer RegisterJobs(nil)
 	for name, code := range map[string]string{"copy": "", "panics": "failed", "none": "unknown"} {
 		answered := false
-		RunJob(name, [][]byte{{1}}, func(out [][]byte, err error) {
+		told := Far{}
+		RunJob(name, [][]byte{{1}}, func(f Far) { told = f }, func(out [][]byte, err error) {
 			answered = true
 			var failed *JobError
 			if code == "" && (err != nil || len(out) != 1) || code != "" && (!errors.As(err, &failed) || failed.Code != code || out != nil) {
@@ -86,6 +87,9 @@ func TestRunJobOutsideABrowser(t *testing.T) {
 		})()
 		if !answered {
 			t.Errorf("%s: done was not called", name)
+		}
+		if name == "copy" && told != (Far{"copying", 1, 2}) {
+			t.Errorf("told %v", told)
 		}
 	}
 }

@@ -2,21 +2,27 @@
 
 package browser
 
-import "github.com/hack-pad/safejs"
+import (
+	"math"
+
+	"github.com/hack-pad/safejs"
+)
 
 // A worker is a Worker with one job.
 type worker struct {
 	value safejs.Value
 	said  chan saying
+	far   chan Far // the last one that nobody has taken yet
 	undo  []func()
 }
 
-// A saying is one message of a worker: one of the four.
+// A saying is one message of a worker: one of the five.
 type saying struct {
 	started bool // the job runs now
 	ended   bool // the program ended without a result, or could not start
 	out     [][]byte
 	err     error
+	far     *Far // it goes on, and is so far
 }
 
 // startWorker starts a worker and hands it the job. boot.js knows the addresses
@@ -40,7 +46,7 @@ func startWorker(name string, in [][]byte) (*worker, error) {
 	if err != nil {
 		return nil, err
 	}
-	w := &worker{said: make(chan saying, 4)}
+	w := &worker{said: make(chan saying, 4), far: make(chan Far, 1)}
 	if w.value, err = construct(class, address); err != nil {
 		return nil, err
 	}
@@ -73,6 +79,17 @@ func (w *worker) hand(message map[string]any, in [][]byte) error {
 // listen takes what the worker says.
 func (w *worker) listen() error {
 	say := func(s saying) {
+		if s.far != nil {
+			select {
+			case <-w.far: // it is old
+			default:
+			}
+			select {
+			case w.far <- *s.far:
+			default:
+			}
+			return
+		}
 		select {
 		case w.said <- s:
 		default: // no true worker says more than two things
@@ -116,6 +133,9 @@ func readSaying(event safejs.Value) saying {
 	if code, err := textOf(data, "code"); err == nil {
 		return saying{err: &JobError{plainCode(code)}}
 	}
+	if part, err := textOf(data, "part"); err == nil {
+		return readFar(data, part)
+	}
 	output, err := get(data, "output")
 	if err != nil {
 		return saying{ended: true}
@@ -125,6 +145,26 @@ func readSaying(event safejs.Value) saying {
 		return saying{ended: true}
 	}
 	return saying{out: out}
+}
+
+// readFar reads how far a job is.
+func readFar(data safejs.Value, part string) saying {
+	f := Far{Part: part}
+	for name, n := range map[string]*int{"done": &f.Done, "of": &f.Of} {
+		v, err := get(data, name)
+		if err != nil || v.Type() != safejs.TypeNumber {
+			return saying{ended: true}
+		}
+		count, err := v.Float()
+		if err != nil || count != math.Trunc(count) || math.Abs(count) > math.MaxInt32 {
+			return saying{ended: true}
+		}
+		*n = int(count)
+	}
+	if !f.sound() {
+		return saying{ended: true}
+	}
+	return saying{far: &f}
 }
 
 // post posts a message; the buffers in moved are moved instead of copied.

@@ -150,6 +150,12 @@ func secretExamples() []Example {
 		{"Working", "so many of so many", func() app.UI {
 			return Working{ID: "w3", Text: "The passphrase is right. Opening what is kept here.", Done: 120, Of: 400, Things: "records", OnCancel: nothing}.UI()
 		}},
+		{"Working", "a part of several", func() app.UI {
+			return Working{ID: "w5", Text: "Turning the lock on.", Part: "Part 2 of 6, sealing each record", Done: 120, Of: 400, Things: "records"}.UI()
+		}},
+		{"Working", "a part that cannot be counted", func() app.UI {
+			return Working{ID: "w6", Text: "Turning the lock on.", Part: "Part 1 of 6, making the key", OnCancel: nothing}.UI()
+		}},
 		{"Working", "just begun, and nothing to give up", func() app.UI {
 			return Working{ID: "w4", Text: "Reading your journal.", Of: 400, Things: "entries"}.UI()
 		}},

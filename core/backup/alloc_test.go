@@ -131,7 +131,7 @@ func TestOpenStaysSmall(t *testing.T) {
 		for name, text := range files {
 			file := []byte(text)
 			var err error
-			used := allocated(func() { _, err = open(file, passphrase, cheap) })
+			used := allocated(func() { _, err = open(file, passphrase, cheap, nil) })
 			if limit := uint64(most*len(file) + fixedOpen); used > limit {
 				t.Errorf("%s: %d bytes for a file of %d (%v)", name, used, len(file), err)
 			}

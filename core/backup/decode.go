@@ -16,7 +16,10 @@ import (
 // space behind it, which editors add. It returns ErrForeign, ErrNewer,
 // ErrDamaged (which may be ErrTruncated) or ErrTooBig; with any of them nothing
 // of the file is returned. It takes no more memory than 16 times the file.
-func Decode(file []byte) (Content, error) {
+func Decode(file []byte) (Content, error) { return Tell(nil).Decode(file) }
+
+// Decode is the function of that name, and tells how many bytes are read.
+func (tell Tell) Decode(file []byte) (Content, error) {
 	if len(file) > MaxContent {
 		return Content{}, ErrTooBig
 	}
@@ -34,7 +37,7 @@ func Decode(file []byte) (Content, error) {
 	// A map that grows leaves twice its size behind. No file has more records
 	// than keys, nor any that are shorter than `"aw:a":{},`.
 	most := min(bytes.Count(file, []byte(`"`+Prefix)), len(file)/10)
-	d := decoder{data: file, c: Content{Records: make(map[string]string, most)}}
+	d := decoder{data: file, tell: tell, c: Content{Records: make(map[string]string, most)}}
 	d.content()
 	if d.err != nil {
 		return Content{}, d.err
@@ -48,6 +51,7 @@ type decoder struct {
 	at      int
 	err     error
 	outline outline
+	tell    Tell
 	c       Content
 }
 
@@ -81,6 +85,7 @@ func (d *decoder) content() {
 // is out of place or there twice.
 func (d *decoder) key(last string) string {
 	at := d.at
+	d.tell.far(Reading, at, len(d.data))
 	key := d.text()
 	if key <= last || !isKey(key) {
 		d.damaged(at)

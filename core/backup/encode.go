@@ -26,7 +26,10 @@ const (
 // Decode reads them as the same content. It returns ErrContent for a key that
 // is not UTF-8 or does not start with Prefix and for a date that does not
 // exist, and ErrTooBig when the result is longer than MaxContent.
-func Encode(c Content) ([]byte, error) {
+func Encode(c Content) ([]byte, error) { return Tell(nil).Encode(c) }
+
+// Encode is the function of that name, and tells how many records are written.
+func (tell Tell) Encode(c Content) ([]byte, error) {
 	if !c.Made.IsZero() && !c.Made.Valid() {
 		return nil, fmt.Errorf("%w: the date does not exist", ErrContent)
 	}
@@ -46,7 +49,8 @@ func Encode(c Content) ([]byte, error) {
 	var o outline
 	var others []string
 	separator := ""
-	for _, key := range keys {
+	for i, key := range keys {
+		tell.far(Writing, i, len(keys))
 		raw := c.Records[key]
 		if !o.embeds([]byte(raw)) {
 			others = append(others, key)

@@ -63,7 +63,7 @@ func mustEncode(t testing.TB, c Content) []byte {
 
 func mustSeal(t testing.TB, plain []byte, work int) []byte {
 	t.Helper()
-	b, err := seal(plain, passphrase, work)
+	b, err := seal(plain, passphrase, work, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -31,7 +31,7 @@ func TestTextForm(t *testing.T) {
 		"half a first line":   {text[:12], ErrTruncated},
 		"another kind of PEM": {strings.ReplaceAll(text, "AGE ENCRYPTED FILE", "CERTIFICATE"), ErrForeign},
 	} {
-		got, err := open([]byte(c.file), passphrase, cheap)
+		got, err := open([]byte(c.file), passphrase, cheap, nil)
 		if reason(t, err) != c.want || err == nil && string(got) != one {
 			t.Errorf("%s: %v, want %v", name, err, c.want)
 		}
@@ -49,7 +49,7 @@ func TestOpenErrorsTellNothing(t *testing.T) {
 		ageIntro + line[1] + "\n" + line[2] + "\n--- " + secret + "\n",
 		armor.Header + "\n" + secret + "\n", armor.Header + secret,
 	} {
-		if _, err := open([]byte(file), secret, cheap); err == nil || strings.Contains(err.Error(), secret) {
+		if _, err := open([]byte(file), secret, cheap, nil); err == nil || strings.Contains(err.Error(), secret) {
 			t.Errorf("%q: %v", file, err)
 		}
 	}
@@ -64,7 +64,7 @@ func FuzzOpen(f *testing.F) {
 	f.Add([]byte(ageIntro + "-> X25519 AAAA\n\n--- " + strings.Repeat("A", 43) + "\n"))
 	f.Add([]byte("%PDF-1.7"))
 	f.Fuzz(func(t *testing.T, file []byte) {
-		got, err := open(file, passphrase, 4)
+		got, err := open(file, passphrase, 4, nil)
 		if err != nil {
 			if got != nil || reason(t, err) == ErrContent {
 				t.Errorf("%d bytes with %v", len(got), err)

@@ -33,11 +33,14 @@ const (
 // Seal encrypts plain with the passphrase as an age file. Each call gives
 // another file. It returns ErrPassphrase for an empty passphrase and ErrTooBig
 // when plain is longer than MaxContent. It takes 64 MiB for a moment.
-func Seal(plain []byte, passphrase string) ([]byte, error) {
-	return seal(plain, passphrase, SealWork)
+func Seal(plain []byte, passphrase string) ([]byte, error) { return Tell(nil).Seal(plain, passphrase) }
+
+// Seal is the function of that name, and tells how many bytes are sealed.
+func (tell Tell) Seal(plain []byte, passphrase string) ([]byte, error) {
+	return seal(plain, passphrase, SealWork, tell)
 }
 
-func seal(plain []byte, passphrase string, work int) ([]byte, error) {
+func seal(plain []byte, passphrase string, work int, tell Tell) ([]byte, error) {
 	if len(plain) > MaxContent {
 		return nil, ErrTooBig
 	}
@@ -48,12 +51,16 @@ func seal(plain []byte, passphrase string, work int) ([]byte, error) {
 	recipient.SetWorkFactor(work)
 	var b bytes.Buffer
 	b.Grow(len(plain) + len(plain)/1024 + 512) // 16 bytes for each 64 KiB, and the header
+	tell.far(Keying, 0, 0)
 	w, err := age.Encrypt(&b, recipient)
 	if err != nil {
 		return nil, fmt.Errorf("sealing: %w", err)
 	}
-	if _, err := w.Write(plain); err != nil {
-		return nil, fmt.Errorf("sealing: %w", err)
+	for at := 0; at < len(plain); at += tellBytes {
+		tell.far(Sealing, at, len(plain))
+		if _, err := w.Write(plain[at:min(at+tellBytes, len(plain))]); err != nil {
+			return nil, fmt.Errorf("sealing: %w", err)
+		}
 	}
 	if err := w.Close(); err != nil {
 		return nil, fmt.Errorf("sealing: %w", err)
@@ -65,11 +72,14 @@ func seal(plain []byte, passphrase string, work int) ([]byte, error) {
 // It returns ErrPassphrase, ErrForeign, ErrNewer, ErrDamaged (which may be
 // ErrTruncated), ErrWork or ErrTooBig; with any of them nothing of the content
 // is returned. It takes up to 256 MiB for a moment.
-func Open(file []byte, passphrase string) ([]byte, error) {
-	return open(file, passphrase, MaxWork)
+func Open(file []byte, passphrase string) ([]byte, error) { return Tell(nil).Open(file, passphrase) }
+
+// Open is the function of that name, and tells how many bytes are opened.
+func (tell Tell) Open(file []byte, passphrase string) ([]byte, error) {
+	return open(file, passphrase, MaxWork, tell)
 }
 
-func open(file []byte, passphrase string, most int) ([]byte, error) {
+func open(file []byte, passphrase string, most int, tell Tell) ([]byte, error) {
 	if len(file) > MaxFile {
 		return nil, ErrTooBig
 	}
@@ -83,14 +93,22 @@ func open(file []byte, passphrase string, most int) ([]byte, error) {
 	if err := checkLines(file); err != nil {
 		return nil, err
 	}
+	tell.far(Keying, 0, 0)
 	r, err := age.Decrypt(bytes.NewReader(file), &identity{passphrase, most})
 	if err != nil {
 		return nil, ours(err)
 	}
 	var plain bytes.Buffer
 	plain.Grow(len(file) + bytes.MinRead) // more than it takes, so it never grows
-	if _, err := plain.ReadFrom(r); err != nil {
-		return nil, ours(err)
+	for {
+		tell.far(Opening, min(plain.Len(), len(file)), len(file))
+		n, err := io.CopyN(&plain, r, tellBytes)
+		if err != nil && err != io.EOF {
+			return nil, ours(err)
+		}
+		if n < tellBytes {
+			break
+		}
 	}
 	if plain.Len() > MaxContent {
 		return nil, ErrTooBig
@@ -102,7 +120,12 @@ func open(file []byte, passphrase string, most int) ([]byte, error) {
 // byte for byte; with an error of Open when it does not open. A backup that was
 // not verified was not made.
 func Verify(file []byte, passphrase string, plain []byte) error {
-	got, err := Open(file, passphrase)
+	return Tell(nil).Verify(file, passphrase, plain)
+}
+
+// Verify is the function of that name, and tells how many bytes are opened.
+func (tell Tell) Verify(file []byte, passphrase string, plain []byte) error {
+	got, err := tell.Open(file, passphrase)
 	if err != nil {
 		return err
 	}

@@ -37,16 +37,16 @@ func TestSealedComesOut(t *testing.T) {
 			plain = bytes.Repeat(append(plain, 'a'), 2*chunk+2)[:rapid.IntRange(0, 2*chunk+2).Draw(rt, "length")]
 		}
 		pass := "a" + rapid.String().Draw(rt, "passphrase")
-		file, err := seal(plain, pass, cheap)
+		file, err := seal(plain, pass, cheap, nil)
 		if err != nil {
 			rt.Fatal(err)
 		}
 		for _, f := range [][]byte{file, armored(t, file)} {
-			got, err := open(f, pass, cheap)
+			got, err := open(f, pass, cheap, nil)
 			if err != nil || !bytes.Equal(got, plain) || Sniff(f) != Sealed {
 				rt.Fatalf("%v, %d of %d bytes", err, len(got), len(plain))
 			}
-			if got, err := open(f, pass+" ", cheap); reason(t, err) != ErrPassphrase || got != nil {
+			if got, err := open(f, pass+" ", cheap, nil); reason(t, err) != ErrPassphrase || got != nil {
 				rt.Fatalf("another passphrase: %v", err)
 			}
 		}
@@ -99,7 +99,7 @@ func TestTheLargestFileOpens(t *testing.T) {
 	file := mustSeal(t, make([]byte, MaxContent), cheap)
 	text := bytes.ReplaceAll(armored(t, file), []byte("\n"), []byte("\r\n"))
 	for _, f := range [][]byte{file, text} {
-		if got, err := open(f, passphrase, cheap); err != nil || len(got) != MaxContent {
+		if got, err := open(f, passphrase, cheap, nil); err != nil || len(got) != MaxContent {
 			t.Errorf("%d bytes: %v", len(f), err)
 		}
 	}
@@ -116,7 +116,7 @@ func TestTheLargestFileOpens(t *testing.T) {
 	if _, err := w.Write(make([]byte, MaxContent+1)); err != nil || w.Close() != nil {
 		t.Fatal(err)
 	}
-	if _, err := open(b.Bytes(), passphrase, cheap); reason(t, err) != ErrTooBig {
+	if _, err := open(b.Bytes(), passphrase, cheap, nil); reason(t, err) != ErrTooBig {
 		t.Errorf("too much content: %v", err)
 	}
 	if _, err := Open(make([]byte, MaxFile+1), passphrase); reason(t, err) != ErrTooBig {
@@ -220,7 +220,7 @@ func TestOpenRefuses(t *testing.T) {
 		{"twice", string(sealed) + string(sealed), ErrDamaged},
 		{"something in front", "x" + string(sealed), ErrForeign},
 	} {
-		got, err := open([]byte(c.file), passphrase, cheap)
+		got, err := open([]byte(c.file), passphrase, cheap, nil)
 		if reason(t, err) != c.want || (err != nil) != (got == nil) {
 			t.Errorf("%s: %v, want %v", c.name, err, c.want)
 		}
@@ -245,7 +245,7 @@ func TestOpenRefusesWorkBeforehand(t *testing.T) {
 }
 
 func TestEmptyPassphraseOpensNothing(t *testing.T) {
-	if _, err := open(mustSeal(t, []byte(one), cheap), "", cheap); reason(t, err) != ErrPassphrase {
+	if _, err := open(mustSeal(t, []byte(one), cheap), "", cheap, nil); reason(t, err) != ErrPassphrase {
 		t.Errorf("%v", err)
 	}
 }
@@ -264,7 +264,7 @@ func TestEveryByteChanged(t *testing.T) {
 		for bit := range 8 {
 			changed := bytes.Clone(sealed)
 			changed[i] ^= 1 << bit
-			got, err := open(changed, passphrase, cheap)
+			got, err := open(changed, passphrase, cheap, nil)
 			if err == nil {
 				t.Fatalf("bit %d of byte %d changed, and it opens", bit, i)
 			}
@@ -299,14 +299,14 @@ func TestEveryLength(t *testing.T) {
 		if n > payloadAt+nonce {
 			want = ErrDamaged
 		}
-		got, err := open(sealed[:n], passphrase, cheap)
+		got, err := open(sealed[:n], passphrase, cheap, nil)
 		if reason(t, err) != want || got != nil {
 			t.Errorf("after %d of %d bytes: %v, want %v", n, len(sealed), err, want)
 		}
 	}
 	text := armored(t, sealed)
 	for n := range len(text) - 1 { // the last line end may be missing
-		if got, err := open(text[:n], passphrase, cheap); got != nil || !slices.Contains([]error{ErrTruncated, ErrDamaged}, reason(t, err)) {
+		if got, err := open(text[:n], passphrase, cheap, nil); got != nil || !slices.Contains([]error{ErrTruncated, ErrDamaged}, reason(t, err)) {
 			t.Errorf("after %d of %d bytes of text: %v", n, len(text), err)
 		}
 	}
@@ -328,7 +328,7 @@ func TestCutBetweenChunks(t *testing.T) {
 		start + chunk:            ErrDamaged,
 		len(sealed) - 1:          ErrDamaged,
 	} {
-		if got, err := open(sealed[:n], passphrase, cheap); reason(t, err) != want || got != nil {
+		if got, err := open(sealed[:n], passphrase, cheap, nil); reason(t, err) != want || got != nil {
 			t.Errorf("after %d bytes: %v, want %v", n, err, want)
 		}
 	}

@@ -180,6 +180,13 @@ func TestWhatComesBetweenTheStepsOfAPassage(t *testing.T) {
 			everyStep(t, func(t *testing.T, m *Memory, v *Vault, p *Passage, before, after map[string]string) {
 				counts := p.Counts()
 				do(t, m, v, p)
+				for !p.Counts() && p.Step(1) {
+				}
+				if cut := copyOf(m); p.Counts() { // and now the browser is killed
+					if got := keysIn(holds(t, crashOpen(t, cut, nil))); !maps.Equal(got, keysIn(after)) {
+						t.Errorf("killed when it counts: %d records, want %d", len(got), len(after))
+					}
+				}
 				err := stepped(p, nil)
 				m.Quota = 0
 				got := holds(t, crashOpen(t, m, nil)) // which goes on with what a full device has stopped

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"afterward/app"
+	"afterward/app/browser"
 	"afterward/core/civil"
 	"afterward/core/vault"
 	"afterward/core/vault/vaulttest"
@@ -38,7 +39,7 @@ func deps(file string) (app.Deps, error) {
 		Today:     func() civil.Date { return day },
 		NewID:     func() string { n++; return strconv.Itoa(n) },
 		Later:     func(time.Duration, func()) {},
-		Slow:      func(string, [][]byte, func([][]byte, error)) func() { return func() {} },
+		Slow:      func(string, [][]byte, func(browser.Far), func([][]byte, error)) func() { return func() {} },
 		Exclusive: func(f func()) { f() },
 		Persist:   func() {},
 	}, err

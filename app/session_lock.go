@@ -163,7 +163,7 @@ func (s *Session) doingOf(p *vault.Passage, before int) Doing {
 	if part == partReady && before > 0 && !s.vault.HasLock() {
 		part = partSeal
 	}
-	return Doing{Part: part, N: before + int(stage) + 1, Parts: before + int(vault.Stages), Done: done, Of: of, Kept: true}
+	return Doing{Part: part, N: before + int(stage) + 1, Parts: before + p.Stages(), Done: done, Of: of, Kept: true}
 }
 
 // giveUp ends such a change, because what it is about goes; one that counts is
@@ -178,7 +178,7 @@ func (s *Session) giveUp() {
 // TurnOffLock takes the lock away, after the passphrase was given once more. It
 // calls done with nil, vault.ErrPassphrase, or what vault.TurnOff returns.
 func (s *Session) TurnOffLock(typed string, done func(error)) (cancel func()) {
-	s.tell(Doing{Part: string(backup.Keying), N: 1, Parts: 1 + int(vault.Stages)})
+	s.tell(Doing{Part: string(backup.Keying), N: 1, Parts: 1 + int(vault.Rereading)})
 	refuse := func(err error) {
 		s.tell(Doing{})
 		done(err)

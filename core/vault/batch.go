@@ -1,7 +1,6 @@
 package vault
 
 import (
-	"errors"
 	"fmt"
 	"maps"
 	"slices"
@@ -93,16 +92,25 @@ func (v *Vault) Decode(key, text string, into any) error {
 // ErrKind or ErrID; ErrQuota when there is no room for the old and the new beside
 // each other; and ErrUnfinished when the change counts, but opening the vault
 // again has to finish it. After any other error nothing has changed.
-func (v *Vault) Apply(b Batch, on civil.Date) error { return made(v.apply(b, on)) }
+func (v *Vault) Apply(b Batch, on civil.Date) error {
+	if err := v.current(Kind{}); err != nil {
+		return err
+	}
+	if err := v.reread(); err != nil {
+		return err
+	}
+	return made(v.apply(b, on))
+}
 
-// BeginApply is Apply in steps.
+// BeginApply is Apply in steps. Everything must have been read anew just before, as
+// for BeginTurnOff.
 func (v *Vault) BeginApply(b Batch, on civil.Date) (*Passage, error) { return v.parted(v.apply(b, on)) }
 
 func (v *Vault) apply(b Batch, on civil.Date) (*Passage, error) {
 	if err := v.current(Kind{}); err != nil {
 		return nil, err
 	}
-	if err := errors.Join(v.reread(), v.absorb(smallFirst)); err != nil {
+	if err := v.absorb(smallFirst); err != nil {
 		return nil, err
 	}
 	for key := range b.Texts {

@@ -293,7 +293,15 @@ func (v *Vault) revOf(key string) int64 {
 // TurnOff writes everything in plain text and takes the lock away. On error
 // nothing was changed, but for ErrUnfinished: then everything is still read, and
 // the next Unlock goes on.
-func (v *Vault) TurnOff() error { return made(v.turnOff()) }
+func (v *Vault) TurnOff() error {
+	if err := v.reloadLock(); err != nil {
+		return err
+	}
+	if err := v.reread(); err != nil {
+		return fmt.Errorf("turning the lock off: %w", err)
+	}
+	return made(v.turnOff())
+}
 
 func (v *Vault) turnOff() (*Passage, error) {
 	if err := v.reloadLock(); err != nil {
@@ -305,7 +313,7 @@ func (v *Vault) turnOff() (*Passage, error) {
 	if !v.HasLock() {
 		return &Passage{v: v, over: true}, nil
 	}
-	if err := errors.Join(v.reread(), v.absorb(smallFirst)); err != nil {
+	if err := v.absorb(smallFirst); err != nil {
 		return nil, fmt.Errorf("turning the lock off: %w", err)
 	}
 	for key := range v.odd { // the keys go, and with them the way to open these
@@ -313,9 +321,12 @@ func (v *Vault) turnOff() (*Passage, error) {
 			return nil, fmt.Errorf("%s: %w", key, ErrHeld)
 		}
 	}
-	texts, err := v.texts()
-	if err != nil {
-		return nil, err
+	v.all()
+	texts := make(map[string]string, len(v.items))
+	for key, it := range v.items {
+		if !v.isOpen(key) {
+			texts[key] = it.raw
+		}
 	}
 	b := v.box
 	p := v.passageOf(texts, func(key, text string) (at, stored string, err error) { return key, text, nil })

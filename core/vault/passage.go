@@ -60,7 +60,8 @@ func (v *Vault) BeginTurnOn(key []byte, p Params) (*Passage, error) {
 	return v.parted(v.turnOn(key, p))
 }
 
-// BeginTurnOff is TurnOff in steps.
+// BeginTurnOff is TurnOff in steps. Everything must have been read anew just before,
+// with Reload: that alone takes as long as a page may be held.
 func (v *Vault) BeginTurnOff() (*Passage, error) { return v.parted(v.turnOff()) }
 
 // parted makes a Passage one that is made in steps.
@@ -111,6 +112,14 @@ func (v *Vault) snapshot() (map[string]string, error) {
 
 // Progress is how far the stage has come; of is 0 for one that has nothing to do.
 func (p *Passage) Progress() (stage Stage, done, of int) { return p.stage, p.at, p.of }
+
+// Stages is how many stages it has: nothing is read anew without a lock.
+func (p *Passage) Stages() int {
+	if p.next == nil {
+		return int(Rereading)
+	}
+	return int(Stages)
+}
 
 // Counts reports whether the change counts and is not finished.
 func (p *Passage) Counts() bool { return !p.over && p.stage >= Placing }

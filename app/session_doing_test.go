@@ -1,10 +1,14 @@
 package app
 
 import (
+	"errors"
 	"fmt"
+	"maps"
 	"strings"
+	"sync"
 	"testing"
 
+	"afterward/core/backup"
 	"afterward/core/vault"
 	"afterward/core/vault/vaulttest"
 )
@@ -44,11 +48,14 @@ var wholes = []struct {
 	}},
 }
 
-// weeks is a device with as much on it as takes some slices.
+// weeksKept is what weeks of writing leave: as much as takes some slices.
+var weeksKept = sync.OnceValue(func() map[string]string { return vaulttest.Plain(vaulttest.Fill(60_000, 1)) })
+
+// weeks is a device with that on it.
 func weeks(t *testing.T) *device {
 	t.Helper()
 	d := &device{}
-	if err := vaulttest.Store(&d.store, vaulttest.Plain(vaulttest.Fill(140_000, 1))); err != nil {
+	if err := vaulttest.Store(&d.store, weeksKept()); err != nil {
 		t.Fatal(err)
 	}
 	return d
@@ -58,12 +65,14 @@ func weeks(t *testing.T) *device {
 // would bring.
 func beforeRestore(t *testing.T) (*device, *Session, Preview) {
 	t.Helper()
-	there := weeks(t)
-	theirs := there.open()
-	there.settle(t)
-	f := plainBackup(t, theirs)
+	texts := maps.Clone(weeksKept())
+	maps.DeleteFunc(texts, func(key, _ string) bool { return key == "aw:device" || key == "aw:backup" })
+	file, err := backup.Encode(backup.Content{Made: day, Records: texts})
+	if err != nil {
+		t.Fatal(err)
+	}
 	d, s := written(t)
-	return d, s, mustRead(t, s, f, "")
+	return d, s, mustRead(t, s, File{Data: file}, "")
 }
 
 // resting makes do happen in the n-th rest of a change of everything, counted from 1,
@@ -84,7 +93,7 @@ func inEveryRest(t *testing.T, before, do func(d *device, s *Session), check fun
 	smallSlices(t)
 	for _, c := range wholes {
 		t.Run(c.name, func(t *testing.T) {
-			for n := 1; ; n += 1 + n/2 {
+			for n := 1; ; n++ {
 				d, s, change := c.start(t)
 				before(d, s)
 				rests := resting(s, n, func() { do(d, s) })
@@ -243,5 +252,43 @@ func TestWhatComesBetweenAChangeOfEverything(t *testing.T) {
 				}
 			})
 		})
+	}
+}
+
+// A tab that was killed in the middle of a change does not keep the others from
+// saving: one of them finishes it, and what was typed there goes on top.
+func TestSavingAfterAnotherTabWasKilledInTheMiddle(t *testing.T) {
+	smallSlices(t)
+	_, s, p := beforeRestore(t)
+	d, there := written(t)
+	s.deps.Rest = func() {
+		if !s.passage.Counts() || strings.Contains(strings.Join(storedKeys(t, d), " "), vault.Prefix+"swap") {
+			return
+		}
+		from := s.deps.Backend.(*vault.Memory)
+		keys, _ := from.Keys()
+		for _, key := range storedKeys(t, d) {
+			_ = d.store.Remove(key)
+		}
+		for _, key := range keys {
+			text, _, _ := from.Get(key)
+			_ = d.store.Set(key, text)
+		}
+	}
+	okay(t, func(done func(error)) func() { s.Replace(p, true, done); return nil })
+	there.SetDraft("", "typed there")
+	if err := there.Flush(); !errors.Is(err, vault.ErrBusy) {
+		t.Fatalf("it was saved, with %v", err)
+	}
+	if state, err := there.Saving(); state != Failed || !strings.Contains(saveMessage(err).Title, "Another page") {
+		t.Errorf("saving is %v, %v", state, err)
+	}
+	d.settle(t)
+	if state, err := there.Saving(); state != Saved {
+		t.Errorf("afterwards saving is %v, %v", state, err)
+	}
+	again := d.open()
+	if got := again.Draft("") + textsOf(again); !strings.Contains(got, "typed there") || len(again.Entries()) < 20 {
+		t.Errorf("%d entries, the draft is %q", len(again.Entries()), again.Draft(""))
 	}
 }

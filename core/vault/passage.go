@@ -30,7 +30,7 @@ type Passage struct {
 	most   int    // the room of the longest text that is staged
 	mark   string // what lies under swapKey while it counts
 
-	tight   func() error // does it where there is no room for old and new; nil for who has no such way
+	tight   func() error // does it at once where there is no room for old and new: it counts from its first write; nil for who has no such way
 	next    func() *box  // the keys behind which everything lies afterwards; nil without a lock
 	reading *reading
 	end     func() error // takes in what there is afterwards

@@ -47,9 +47,8 @@ func TestTenThousandEntriesAreSearchedWhileTyping(t *testing.T) {
 	p.until(`document.activeElement.id === "find" && document.querySelectorAll(".hits li").length === 0`)
 	p.write("zoe gdansk")
 	p.until(`document.querySelector("#found").textContent === "One place found."`)
-	if got := p.look(`[...document.querySelectorAll(".hits mark")].map((m) => m.textContent).join("|")`); got != "Zoë’s|Gdańsk" {
-		p.Errorf("marked: %s", got)
-	}
+	// The first word alone finds the same place.
+	p.until(`[...document.querySelectorAll(".hits mark")].map((m) => m.textContent).join("|") === "Zoë’s|Gdańsk"`)
 	p.axe("what was found")
 	p.follow(".hits a")
 	p.until(`document.querySelector("#entry")?.value.startsWith("A postcard")`)

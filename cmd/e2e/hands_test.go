@@ -58,9 +58,9 @@ func (p *tab) press(selector string) {
 	p.until(visible(selector))
 	at := p.spotOf(selector)
 	pause(humanPress - time.Since(p.pressed[selector]))
+	p.liftFinger(at)
 	p.pressed[selector] = time.Now()
 	if p.touch {
-		p.liftFinger(at)
 		p.input("Input.dispatchTouchEvent", args{"type": "touchStart", "touchPoints": []args{{"x": at.X, "y": at.Y}}})
 		p.input("Input.dispatchTouchEvent", args{"type": "touchEnd", "touchPoints": []args{}})
 		return
@@ -92,8 +92,8 @@ func atMost(do func()) {
 // doubleTap is how near each other, in pixels, two taps are one double tap at most.
 const doubleTap = 100
 
-// liftFinger lets time pass when the tap before was a moment ago in the same place: the test scrolls
-// faster than any hand, and two such taps would be a double tap.
+// liftFinger lets time pass when the press before was a moment ago in the same place: the test scrolls faster
+// than any hand. Two such taps would be a double tap, and the app takes two such presses of buttons for one.
 func (p *tab) liftFinger(at spot) {
 	if math.Hypot(at.X-p.tapped.X, at.Y-p.tapped.Y) < doubleTap {
 		pause(humanPress - time.Since(p.tappedAt))

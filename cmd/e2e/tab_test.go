@@ -31,7 +31,7 @@ type tab struct {
 	told    bool               // a test runs scripts of its own in its pages
 	clock   string             // the script that sets it, "" while none does
 
-	tapped   spot // where and when the last tap was
+	tapped   spot // where and when the last press was
 	tappedAt time.Time
 
 	pressed map[string]time.Time // when each was pressed last

@@ -96,7 +96,7 @@ func measuredAs(put, openTook float64) *measurements {
 					}
 					*m.at(cell{rate, size, locked, name}) = measured{first: sample{took}, again: sample{took, took}}
 				}
-				m.wrote(cell{rate: rate, size: size, locked: locked}, slices.Repeat([]float64{700}, savesOfRun))
+				m.wrote(cell{rate: rate, size: size, locked: locked}, slices.Repeat([]float64{700}, savesOfRun()))
 			}
 		}
 	}
@@ -180,10 +180,16 @@ func TestParseMemory(t *testing.T) {
 	}
 }
 
+// What both parts need is compiled once.
+func TestProbe(t *testing.T) {
+	v := testVaults(t)
+	t.Run("in the browser", func(t *testing.T) { probesInTheBrowser(t, v) })
+	t.Run("refuses another vault", func(t *testing.T) { probeRefusesAnotherVault(t, v) })
+}
+
 // The vault that the probe finds in a browser is the one that was stored, it times what it says, and
 // everything that reaches the storage is counted.
-func TestProbeInTheBrowser(t *testing.T) {
-	v := testVaults(t)
+func probesInTheBrowser(t *testing.T, v *vaultBench) {
 	m := newMeasurements()
 	for _, locked := range []bool{false, true} {
 		for _, rate := range []float64{0, 1} {
@@ -219,8 +225,7 @@ func TestProbeInTheBrowser(t *testing.T) {
 }
 
 // A probe that runs on something else than it was asked for must not give numbers.
-func TestProbeRefusesAnotherVault(t *testing.T) {
-	v := testVaults(t)
+func probeRefusesAnotherVault(t *testing.T, v *vaultBench) {
 	texts, key := v.kept[littleSize].texts(v.lock, true)
 	for name, args := range map[string][]string{
 		"a lock where none is wanted": {"open", "1", "-"}, "another key": {"unlock", "1", strings.Repeat("00", len(key)/2)},
@@ -232,7 +237,8 @@ func TestProbeRefusesAnotherVault(t *testing.T) {
 	}
 }
 
-// testVaults is a bench with a tiny vault and a site of nothing but the probe's page.
+// testVaults is a bench with a tiny vault and a site of nothing but the probe's page, which repeats little:
+// the times do not count.
 func testVaults(t *testing.T) *vaultBench {
 	t.Helper()
 	t.Chdir("../..")
@@ -264,9 +270,9 @@ func testVaults(t *testing.T) *vaultBench {
 			t.Fatal(err)
 		}
 	}
-	before := vaultSizes
-	vaultSizes = []int{littleSize}
-	t.Cleanup(func() { vaultSizes = before })
+	sizes, saves, opens := vaultSizes, saveRounds, openRounds
+	vaultSizes, saveRounds, openRounds = []int{littleSize}, 2, 1
+	t.Cleanup(func() { vaultSizes, saveRounds, openRounds = sizes, saves, opens })
 	v, err := b.newVaultBench(t.Context(), vaultSizes)
 	if err != nil {
 		t.Fatal(err)
@@ -294,7 +300,7 @@ func TestSlowAll(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	stopped, err := w.loop(pace{"stopped", 1, 20})
+	stopped, err := w.loop(pace{"stopped", 1, 10})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -11,13 +11,15 @@ import (
 )
 
 // How often a run of the probe repeats what it times, after the first time.
-const (
+var (
 	saveRounds = 25
 	openRounds = 5
-
-	savesOfRun = (saveRounds + 1) * (saveBatch + 1) // each round, and the first, together and then alone
-	saveBatch  = 60                                 // as in the probe
 )
+
+const saveBatch = 60 // as in the probe
+
+// savesOfRun are those of each round, and of the first, together and then alone.
+func savesOfRun() int { return (saveRounds + 1) * (saveBatch + 1) }
 
 // A cell is one thing the probe timed in one place.
 type cell struct {
@@ -74,7 +76,7 @@ func (m *measurements) wrote(c cell, lengths []float64) {
 	if m.writes[c] == nil {
 		m.writes[c] = &written{}
 	}
-	m.writes[c].calls = append(m.writes[c].calls, float64(len(lengths))/savesOfRun)
+	m.writes[c].calls = append(m.writes[c].calls, float64(len(lengths))/float64(savesOfRun()))
 	m.writes[c].chars = append(m.writes[c].chars, lengths...)
 }
 

@@ -138,9 +138,13 @@ func (b *bench) profile(ctx context.Context, addr string, texts map[string]strin
 	if dir, err = os.MkdirTemp(b.tmp, "profile-"); err != nil {
 		return "", err
 	}
+	settle := settleTime
+	if b.hasty {
+		settle /= 8
+	}
 	for i := range tries {
 		if err := b.visitOnce(ctx, dir, addr, func(w *browser) error {
-			defer time.Sleep(time.Duration(i+1) * settleTime)
+			defer time.Sleep(time.Duration(i+1) * settle)
 			return w.fill(texts)
 		}); err != nil {
 			return "", err

@@ -34,16 +34,20 @@ vet:
 	$(WASM) $(GO) vet ./app/... ./core/... ./cmd/wasm
 
 # The race detector watches everything but the browser tests, which run below, the benchmark, and packages
-# that never start a second goroutine: it makes tests up to five times as slow. The first line of the
-# recipe holds those packages to that.
+# that never start a second goroutine: it makes tests up to twenty times as slow. The first line of the
+# recipe holds those packages to that. Two packages start some in one place only: there it watches the tests
+# of that place.
 SINGLE := core/assess core/backup core/calendar core/checkin core/find core/guide core/insight core/lists core/passphrase core/plan core/report core/trial core/vault core/wording
-ALONE  := $(subst core/,/core/,$(SINGLE)) /core/vault/vaulttest
+SEVERAL := core/draft/train.go cmd/site/compress.go
+ALONE  := $(subst core/,/core/,$(SINGLE)) /core/vault/vaulttest /core/draft /cmd/site
 space  := $(subst ,, )
+START  := (^|[^[:alnum:]_])go (func|[a-zA-Z_][a-zA-Z_.]*\()|\.Go\(|time\.AfterFunc
 
 test-go:
-	@if grep -rnE '(^|[^[:alnum:]_])go (func|[a-zA-Z_][a-zA-Z_.]*\()|\.Go\(|time\.AfterFunc' --include='*.go' --exclude='*_test.go' $(SINGLE); then echo "a second goroutine: take its package out of SINGLE and ALONE"; exit 1; fi
-	$(GO) test $$($(GO) list ./... | grep -E '/cmd/bench|($(subst $(space),|,$(ALONE)))$$')
+	@if grep -rnE '$(START)' --include='*.go' --exclude='*_test.go' $(SINGLE) core/draft cmd/site | grep -vE '^($(subst $(space),|,$(SEVERAL))):'; then echo "a second goroutine: take its package out of SINGLE and ALONE"; exit 1; fi
+	$(GO) test -p 3 $$($(GO) list ./... | grep -E '/cmd/bench|($(subst $(space),|,$(ALONE)))$$')
 	$(GO) test -race $$($(GO) list ./... | grep -vE '/cmd/(e2e$$|bench)|($(subst $(space),|,$(ALONE)))$$')
+	$(GO) test -race -run '^(TestFit|TestCompressSideBySide)' ./core/draft ./cmd/site
 
 test-wasm:
 	$(WASM) $(GO) test -exec="$$($(GO) env GOROOT)/lib/wasm/go_js_wasm_exec" ./app/browser

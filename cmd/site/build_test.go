@@ -6,6 +6,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"io"
 	"maps"
 	"os"
@@ -304,6 +305,26 @@ func TestBuildFailsWhole(t *testing.T) {
 	left, err := os.ReadDir(filepath.Dir(out))
 	if err != nil || len(left) != 1 {
 		t.Errorf("a failed build left something behind: %v %v", left, err)
+	}
+}
+
+// Many small files, so that the race detector sees several at a time.
+func TestCompressSideBySide(t *testing.T) {
+	all := tree{}
+	for i := range 40 {
+		all[fmt.Sprintf("%d.html", i)] = bytes.Repeat([]byte{'a', byte('0' + i)}, 100+i)
+	}
+	plain := maps.Clone(all)
+	if _, err := compress(t.Context(), all, 2); err != nil {
+		t.Fatal(err)
+	}
+	for name, data := range plain {
+		if got, err := io.ReadAll(brotli.NewReader(bytes.NewReader(all[name+".br"]))); err != nil || !bytes.Equal(got, data) {
+			t.Errorf("%s.br does not unpack to the file: %v", name, err)
+		}
+		if len(all[name+".gz"]) == 0 {
+			t.Errorf("no %s.gz", name)
+		}
 	}
 }
 

@@ -1,3 +1,8 @@
+// The race detector looks at compressing only; see the Makefile. Without these tests and what they need, that is
+// compiled in half the time.
+
+//go:build !race
+
 package main
 
 import (

@@ -52,8 +52,16 @@ const runAxe = `axe.run(document, {resultTypes: ["violations"], runOnly: RULES})
 	.then((r) => r.violations.map((v) => ({ID: v.id, Help: v.help, Tags: v.tags,
 		Nodes: v.nodes.slice(0, 5).map((n) => n.target.join(" ") + " " + n.html.slice(0, 160) + " " + (n.any[0]?.message ?? n.all[0]?.message ?? n.none[0]?.message ?? "").slice(0, 200))})))`
 
-// axe checks what is on the screen; WCAG findings fail the test, advice is logged.
-func (p *tab) axe(what string) { p.Helper(); p.axeFor(what, allRules) }
+// axe checks what is on the screen; WCAG findings fail the test. With -v it is asked for advice too, which is
+// logged and takes half as long again.
+func (p *tab) axe(what string) {
+	p.Helper()
+	rules := criteria
+	if testing.Verbose() {
+		rules = allRules
+	}
+	p.axeFor(what, rules)
+}
 
 func (p *tab) axeFor(what, rules string) {
 	p.Helper()

@@ -46,13 +46,13 @@ func TestMain(m *testing.M) {
 	os.Exit(code)
 }
 
-// abreast lets twice as many tests run at once as there are processors, unless the command line says how
-// many: what they do most is wait for a page.
+// abreast lets five tests run at once on two processors, and so on, unless the command line says how many:
+// they wait for a page, for a hand and for the delay of a save.
 func abreast() {
 	said := false
 	flag.Visit(func(f *flag.Flag) { said = said || f.Name == "test.parallel" })
 	if !said {
-		_ = flag.Set("test.parallel", strconv.Itoa(2*runtime.GOMAXPROCS(0))) // a number always works
+		_ = flag.Set("test.parallel", strconv.Itoa(5*runtime.GOMAXPROCS(0)/2)) // a number always works
 	}
 }
 

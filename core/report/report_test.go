@@ -312,6 +312,28 @@ func TestThePageForACounsellorIsCut(t *testing.T) {
 	}
 }
 
+// TestTermsOfTheSpan: of a trial whose terms were changed, those stand in the report that
+// were written in its span or held there, and no others.
+func TestTermsOfTheSpan(t *testing.T) {
+	f := facts(notYet)
+	f.Trial.Trials["t"] = trial.Trial{Begun: day(40), Ended: day(5), Terms: []trial.Terms{{On: day(41), Both: day(41), Works: "firstedition"},
+		{On: day(31), Both: day(30), Works: "secondedition"}, {On: day(20), Works: "nobodysaidyes"}, {On: day(11), Both: day(10), Works: "lastedition"}}}
+	for _, c := range []struct {
+		from, until int
+		want        string
+	}{{100, 0, "firstedition secondedition nobodysaidyes lastedition"}, {40, 35, "firstedition"}, {29, 25, "secondedition"}, {18, 15, "secondedition"},
+		{9, 6, "lastedition"}, {4, 0, ""}} {
+		choice := everything(report.Myself)
+		choice.From, choice.Until = day(c.from), day(c.until)
+		text := said(report.Build(f, choice))
+		for _, word := range []string{"firstedition", "secondedition", "nobodysaidyes", "lastedition"} {
+			if got := strings.Contains(text, word); got != strings.Contains(c.want, word) {
+				t.Errorf("from %d to %d days ago: %s %v", c.from, c.until, word, got)
+			}
+		}
+	}
+}
+
 // TestNoOddsAndNothingOfOurs: the paper says neither how likely anything is, nor what
 // made it, nor that anybody is safe.
 func TestNoOddsAndNothingOfOurs(t *testing.T) {

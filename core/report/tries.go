@@ -146,8 +146,8 @@ func (b *builder) terms() []Block {
 	var out []Block
 	for _, id := range b.trialIDs() {
 		t := b.Facts.Trial.Trials[id]
-		for _, terms := range t.Terms {
-			if terms.On.IsZero() || b.Has(terms.On) || !t.Begun.IsZero() {
+		for i, terms := range t.Terms {
+			if b.held(t, i) {
 				out = append(out, b.edition(terms)...)
 			}
 		}
@@ -163,6 +163,22 @@ func (b *builder) terms() []Block {
 		}
 	}
 	return out
+}
+
+// held reports whether the i-th edition of the terms of a trial belongs to the span: it
+// was written there, or it was what held there, until both said yes to the next.
+func (b *builder) held(t trial.Trial, i int) bool {
+	from, last := t.Terms[i].On, lastDay(t, b.Today)
+	if from.IsZero() || t.Begun.IsZero() || t.Terms[i].Both.IsZero() {
+		return from.IsZero() || b.Has(from)
+	}
+	for _, next := range t.Terms[i+1:] {
+		if !next.Both.IsZero() {
+			last = next.Both
+			break
+		}
+	}
+	return b.meets(from, last)
 }
 
 // edition is one edition of the terms.

@@ -48,6 +48,9 @@ func TestEverythingWrittenIsFound(t *testing.T) {
 	s.SetDraft(lineDraft(guide.ListReality), "marmalade for a list")
 	s.SetDraft(draftIf, "marmalade if")
 	s.SetDraft(guide.PromptLetter, "marmalade in a letter")
+	for _, field := range []guide.PromptID{guide.ThreeDays()[1].ID, draftOwn, draftContact, draftReview, reportAsk} {
+		s.SetDraft(field, "marmalade in a field")
+	}
 	item := guide.Items()[40]
 	s.SetAnswerNote(item.ID, "marmalade beside an answer")
 	s.mu.Lock()
@@ -71,6 +74,7 @@ func TestEverythingWrittenIsFound(t *testing.T) {
 	want := []string{
 		fmt.Sprintf("answer /check?n=%d", guide.ItemIndex(item.ID)+1), "contact /contact-log?c=c", "day /check-in?c=x", "week /week?w=0",
 		"draft /write", "draft " + promptHref(2), "draft /list?l=" + string(guide.ListReality), "draft /if-then", "draft /write?for=letter",
+		"draft /three-days", "draft /own-step", "draft /contact-log", "draft /trial", "draft /report",
 		"if-then /if-then", "journal /write?e=" + entry, "list /list?l=" + string(guide.ListReality),
 		"step /step?s=keep-space", "step /step?s=own-a", "talk /talk?t=k&p=facts", "talk /talk?t=k&p=after",
 		"trial /trial?t=t", "trial /trial?t=t", "trial /trial?t=t", "urge /urges?u=u",
@@ -104,6 +108,10 @@ func TestWhatIsClosedIsNotFound(t *testing.T) {
 	}
 	if got := foundIn(s, "quince"); len(got) != 0 {
 		t.Errorf("a sealed letter: %q", got)
+	}
+	d.day = day.AddDays(30) // nothing was written since
+	if got := foundIn(s, "quince"); len(got) != 1 {
+		t.Errorf("a letter on its day: %q", got)
 	}
 	for _, it := range guide.Items() {
 		s.Answer(it.ID, it.Options[0].ID)
@@ -202,7 +210,7 @@ func TestTheSearchIsAlwaysUpToDate(t *testing.T) {
 		for range rapid.IntRange(1, 30).Draw(t, "steps") {
 			id := rapid.SampledFrom([]string{"id1", "id2", "id3", "id4", "id5"}).Draw(t, "id")
 			text := rapid.SampledFrom([]string{"marmalade", "toast and marmalade", "quince", ""}).Draw(t, "text")
-			switch rapid.SampledFrom([]string{"new", "letter", "text", "tag", "bin", "back", "drop", "seal", "note", "tab", "remove there", "look", "load"}).Draw(t, "do") {
+			switch rapid.SampledFrom([]string{"new", "letter", "text", "tag", "bin", "back", "drop", "seal", "note", "tab", "remove there", "month", "look", "load"}).Draw(t, "do") {
 			case "new":
 				d.day = day.AddDays(rapid.IntRange(0, 3).Draw(t, "day"))
 				s.SetDraft("", text)
@@ -237,6 +245,8 @@ func TestTheSearchIsAlwaysUpToDate(t *testing.T) {
 				_ = other.Flush()
 				s.Reload("aw:entry:" + id)
 				d.wait()
+			case "month":
+				d.day = s.Today().AddDays(30)
 			case "look":
 				doubtFind(t, s, "marmalade")
 			case "load":

@@ -2,6 +2,7 @@ package app
 
 import (
 	"cmp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -241,8 +242,16 @@ func begunHref(id string) string {
 		return "/list?l=" + list
 	case prompt == draftIf, prompt == draftThen:
 		return "/if-then"
-	case prompt != "":
+	case slices.ContainsFunc(guide.ThreeDays(), func(p guide.Prompt) bool { return p.ID == prompt }):
 		return "/three-days"
+	case prompt == draftOwn:
+		return "/own-step"
+	case prompt == draftContact:
+		return "/contact-log"
+	case prompt == draftReview:
+		return trialHref("", "", "")
+	case prompt == reportAsk:
+		return "/report"
 	}
 	return "/write"
 }

@@ -116,7 +116,7 @@ func TestInsightSentences(t *testing.T) {
 		{"few times", "insight-hard", insightFacts{CheckIns: moods(1, 1, 1)}, "Too few check-ins with a time of day to say when it is hard: 3 of the 8 it takes."},
 		{"none hard", "insight-hard", insightFacts{CheckIns: moods(slices.Repeat([]int{4}, 9)...)}, "None of these 9 check-ins was hard: no low mood, no strong wish to write."},
 		{"nights", "insight-hard", insightFacts{CheckIns: nights}, "The night stands out: 9 of 9 check-ins between 0:00 and 6:00 were hard, and 0 of 9 at all other times."},
-		{"level", "insight-hard", insightFacts{CheckIns: slices.Concat(at("02:00", 4, 4), at("09:00", 0, 8), at("20:00", 4, 4))}, "Night and evening come level, with the highest share of hard check-ins. Neither stands out from the rest."},
+		{"level", "insight-hard", insightFacts{CheckIns: slices.Concat(at("02:00", 4, 4), at("09:00", 0, 8), at("20:00", 4, 4))}, "Night and evening share the first place among hard check-ins. No single time of day stands out."},
 		{"a little harder", "insight-hard", insightFacts{CheckIns: slices.Concat(at("02:00", 4, 4), at("09:00", 3, 5))}, "No time of day stands out: 7 of 16 check-ins were hard, and they are spread without a clear pattern."},
 		{"urges that come level", "insight-urges", insightFacts{Urges: spread}, "Night and evening come level, with the most urges. Neither stands out from the rest."},
 		{"no difference after contact", "insight-after", insightFacts{Year: true, CheckIns: same}, "No clear difference: after days with contact the mood in the middle was “So-so”, after days without “So-so”. Anything from one step lower to one step higher fits these days."},

@@ -51,7 +51,7 @@ func hardSays(d insight.DayTime) string {
 		p := d.Parts[d.Out]
 		return fmt.Sprintf("The %s stands out: %d of %d check-ins %s were hard, and %d of %d at all other times.", strings.ToLower(p.Name), p.Hard, p.Of, hours(p), d.Hard-p.Hard, d.Known-p.Of)
 	case len(d.Level) > 1:
-		return fmt.Sprintf("%s come level, with the highest share of hard check-ins. %s stands out from the rest.", level(d), noneOf(d))
+		return fmt.Sprintf("%s share the first place among hard check-ins. No single time of day stands out.", level(d))
 	}
 	return fmt.Sprintf("No time of day stands out: %d of %d check-ins were hard, and they are spread without a clear pattern.", d.Hard, d.Known)
 }

@@ -4,6 +4,7 @@ import (
 	"iter"
 	"slices"
 
+	"afterward/core/civil"
 	"afterward/core/find"
 	"afterward/core/guide"
 )
@@ -14,6 +15,7 @@ type finder struct {
 	index   find.Index
 	taken   bool            // it has everything as it was after that many edits, but for rest
 	at      int             // those edits
+	on      civil.Date      // the day then
 	noted   int             // edits since then of which is known what they changed
 	changed map[string]bool // ids of entries that they changed
 	rest    []string        // ids of entries that are to be taken in yet, the newest first
@@ -74,9 +76,9 @@ func (s *Session) Find(q find.Query) Finding {
 // takeUp has the index hold what there is now. The entries of a journal that was never
 // taken in wait in rest: ten thousand of them would keep a phone from answering.
 func (s *Session) takeUp(whole bool) {
-	f := &s.finder
+	f, today := &s.finder, s.deps.Today()
 	switch {
-	case f.taken && f.at == s.edits:
+	case f.taken && f.at == s.edits && f.on == today: // another day opens letters that were sealed until then
 		return
 	case f.taken && f.noted == s.edits-f.at:
 		for id := range f.changed {
@@ -92,7 +94,7 @@ func (s *Session) takeUp(whole bool) {
 			f.rest = slices.Clone(s.ordered().newest)
 		}
 	}
-	f.at, f.noted, f.changed = s.edits, 0, map[string]bool{}
+	f.at, f.on, f.noted, f.changed = s.edits, today, 0, map[string]bool{}
 }
 
 // takeEntries takes in some of the entries that wait.

@@ -47,7 +47,7 @@ func (s *Session) ordered() *order {
 	for _, id := range o.listed {
 		e := all[id]
 		for _, t := range e.Tags {
-			key := strings.ToLower(t)
+			key := journal.TagKey(t)
 			o.byTag[key] = append(o.byTag[key], id)
 		}
 		if e.About != "" {
@@ -160,7 +160,7 @@ func (s *Session) Listed(tag string, most int) (shown []Written, all int, ready 
 	}
 	ids := s.ordered().listed
 	if tag != "" {
-		ids = s.ordered().byTag[strings.ToLower(tag)]
+		ids = s.ordered().byTag[journal.TagKey(tag)]
 	}
 	return s.written(ids, most), len(ids), true
 }

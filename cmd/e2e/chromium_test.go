@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"strings"
+	"sync"
 	"syscall"
 	"testing"
 	"time"
@@ -66,7 +67,10 @@ func startChromium(t testing.TB, profile string, more ...string) *chromium {
 		t.Fatal(err)
 	}
 	args := append([]string{"--user-data-dir=" + profile}, flags...)
-	env := daytime(os.Environ(), time.Now())
+	env := os.Environ()
+	if at := zone(); at != time.Local {
+		env = append(env, "TZ="+at.String())
+	}
 	for _, m := range more {
 		if strings.HasPrefix(m, "--") {
 			args = append(args, m)
@@ -93,14 +97,18 @@ func startChromium(t testing.TB, profile string, more ...string) *chromium {
 	return c
 }
 
-// daytime puts the browser where it is noon on this very date, when it is night here:
-// the app opens another page first then, and only a test of its own wants that.
-func daytime(env []string, now time.Time) []string {
+// zone is where the browsers of this run are.
+var zone = sync.OnceValue(func() *time.Location { return daytime(time.Now()) })
+
+// daytime is where it is noon on this very date, when it is night here: the app opens
+// another page first then, and only a test of its own wants that.
+func daytime(now time.Time) *time.Location {
 	if now.Hour() > 6 {
-		return env
+		return now.Location()
 	}
 	_, offset := now.Zone()
-	return append(env, fmt.Sprintf("TZ=Etc/GMT%+d", -min(offset/3600+12-now.Hour(), 14))) // there the sign is the other way round
+	ahead := min(offset/3600+12-now.Hour(), 14)
+	return time.FixedZone(fmt.Sprintf("Etc/GMT%+d", -ahead), ahead*3600) // in the name the sign is the other way round
 }
 
 // connect hands the pipe to chromedp and makes the browser show us its service workers from their

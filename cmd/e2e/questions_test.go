@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"afterward/core/assess"
 	"afterward/core/civil"
@@ -25,10 +24,7 @@ func (p *tab) kept() assess.Response {
 }
 
 // today is the day on the tab's clock.
-func (p *tab) today() civil.Date {
-	now := time.Now()
-	return civil.Date{Year: now.Year(), Month: int(now.Month()), Day: now.Day()}.AddDays(p.days)
-}
+func (p *tab) today() civil.Date { return deviceDay().AddDays(p.days) }
 
 // question opens one of the questions this person is asked.
 func (p *tab) question(item guide.ItemID) {

@@ -16,7 +16,7 @@ import (
 
 // deviceDay is the day the browser shows.
 func deviceDay() civil.Date {
-	now := time.Now()
+	now := time.Now().In(zone())
 	return civil.Date{Year: now.Year(), Month: int(now.Month()), Day: now.Day()}
 }
 

@@ -19,7 +19,7 @@ import (
 // is opened, and goes on from there.
 func (p *tab) clockAt(on civil.Date, hour, minute int) *tab {
 	p.Helper()
-	at := time.Date(on.Year, time.Month(on.Month), on.Day, hour, minute, 0, 0, time.Local)
+	at := time.Date(on.Year, time.Month(on.Month), on.Day, hour, minute, 0, 0, zone())
 	q := p.browser.tab(p.site)
 	q.days = on.DaysSince(deviceDay())
 	q.onNew(strings.Replace(otherClock, "%d * 86400000", fmt.Sprint(time.Until(at).Milliseconds()), 1))

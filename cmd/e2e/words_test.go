@@ -271,9 +271,6 @@ func TestHelpStandsFirst(t *testing.T) {
 	}
 	js[any](p, `(() => { const f = document.querySelector("#draft-words"); f.value = "You owe me an answer. ".repeat(4600); f.dispatchEvent(new Event("input", {bubbles: true})); })()`)
 	p.until(visible("#check-now"))
-	if slow := js[float64](p, `(() => { const f = document.querySelector("#draft-words"), from = performance.now(); f.value += "x"; f.dispatchEvent(new Event("input", {bubbles: true})); return performance.now() - from; })()`); slow > 400 {
-		t.Errorf("a key in a long draft takes %.0f ms", slow)
-	}
 	p.press("#check-now")
 	p.until(`document.querySelectorAll("#marked .passage").length === 200`)
 }

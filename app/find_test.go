@@ -151,6 +151,7 @@ func TestTheSearchForgetsWithTheLock(t *testing.T) {
 // A large journal is read in slices: what is not read yet is said to be so, and nothing
 // that is read is read again when something is added.
 func TestTheSearchReadsInSlices(t *testing.T) {
+	smallSlices(t)
 	var d device
 	s := d.open()
 	s.mu.Lock()
@@ -163,11 +164,19 @@ func TestTheSearchReadsInSlices(t *testing.T) {
 	if v.Reading == "" {
 		t.Error("it says that all is read")
 	}
+	few := false
 	for range 1000 {
 		d.wait()
 		if v = viewFind(s, find.Query{Text: "marmalade", Limit: 10}); v.Reading == "" {
 			break
 		}
+		few = few || len(v.Hits) > 0
+		if len(v.Hits) > hitsWhileReading || v.More != 0 {
+			t.Fatalf("while it reads, %d are shown, and a way to %d more", len(v.Hits), v.More)
+		}
+	}
+	if !few {
+		t.Error("nothing is shown while it reads")
 	}
 	if v.Reading != "" || v.Count != "2000 places found." || v.More != 1990 {
 		t.Fatalf("%q, %q, %d more", v.Reading, v.Count, v.More)

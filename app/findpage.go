@@ -31,6 +31,11 @@ const fieldFind = "find"
 // dozen nodes for a cheap phone.
 const hitsOfPage = 15
 
+// hitsWhileReading is how many are shown while what was written is still being read: as
+// many as a screen has room for. They change with each letter, and the reading needs the
+// time that others would take.
+const hitsWhileReading = 5
+
 // How long a search waits for the next key: that in one's own texts, and that in the
 // guide, which is beside the point and takes as long again. The letter itself is on the
 // screen at once.
@@ -151,10 +156,11 @@ func viewFind(s *Session, q find.Query) findView {
 	v := findView{Asked: q.Text, Urgent: guide.Urgent(q.Text)}
 	searching := !blank(q.Text)
 	found := s.Find(q)
+	v.Count, v.More = countFound(searching, found.Total), found.Total-len(found.Hits)
 	if !found.Ready {
 		v.Reading = "What you wrote is still being read. More may be found in a moment."
+		found.Hits, v.More = found.Hits[:min(len(found.Hits), hitsWhileReading)], 0
 	}
-	v.Count, v.More = countFound(searching, found.Total), found.Total-len(found.Hits)
 	v.Nothing = searching && found.Total == 0 && found.Ready
 	today := s.Today()
 	for _, h := range found.Hits {

@@ -152,7 +152,9 @@ var bigCount = regexp.MustCompile(`^Part (\d) of (\d), [a-z, ]+(?:\.|: (\d+) of 
 func (p *tab) bigTold(id, button, done string, least int) bigTold {
 	p.Helper()
 	js[any](p, bigTells+`(`+quote(id)+`, `+quote(button)+`, () => `+done+`)`)
-	p.until(`bigTold.Shown`)
+	if !p.holds(`bigTold.Shown`, 4*patience) { // it is slow work, slowed down, beside other tests
+		p.Fatalf("%s does not end; told %q", id, js[bigTold](p, `bigTold`).Counts)
+	}
 	told := js[bigTold](p, `bigTold`)
 	most, all := told.longest()
 	p.Logf("%s: %d beats, the longest after %.0f of %.0f ms; told %q", id, len(told.Gaps), most, all, told.Counts)

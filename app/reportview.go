@@ -1,7 +1,6 @@
 package app
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -108,14 +107,9 @@ const openingLetters = 60
 
 // entryPicks are the entries of the span, the newest first; no sealed letter.
 func entryPicks(f report.Facts, c report.Choice) []reportPick {
-	var ids []string
-	for id, e := range f.Entries {
-		if f.May(id) && c.Has(e.On) && !blank(e.Text) {
-			ids = append(ids, id)
-		}
-	}
-	slices.SortFunc(ids, func(a, b string) int {
-		return cmp.Or(journal.Compare(f.Entries[a], f.Entries[b]), strings.Compare(a, b))
+	ids := slices.DeleteFunc(journal.NewestFirst(f.Entries), func(id string) bool {
+		e := f.Entries[id]
+		return !f.May(id) || !c.Has(e.On) || blank(e.Text)
 	})
 	out := make([]reportPick, len(ids))
 	for i, id := range ids {

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"maps"
 	"slices"
-	"strings"
 
 	"afterward/core/civil"
 	"afterward/core/guide"
@@ -29,7 +28,7 @@ func (s *Session) ordered() *order {
 		return s.order
 	}
 	all := s.journal()
-	o := &order{newest: newestFirst(all), listed: make([]string, 0, len(all)), byTag: map[string][]string{}, byAbout: map[journal.About][]string{}, byPrompt: map[string][]string{}}
+	o := &order{newest: journal.NewestFirst(all), listed: make([]string, 0, len(all)), byTag: map[string][]string{}, byAbout: map[journal.About][]string{}, byPrompt: map[string][]string{}}
 	plain := make([]string, 0, len(all)) // those that are not pinned
 	for _, id := range o.newest {
 		e := all[id]
@@ -60,35 +59,6 @@ func (s *Session) ordered() *order {
 	o.tags = journal.CountTags(tagged)
 	s.order = o
 	return o
-}
-
-// newestFirst are the ids of entries as journal.Compare orders them, and those alike by
-// their ids. What is compared stands side by side: to look each entry up for every
-// comparison takes several times as long.
-func newestFirst(all map[string]journal.Entry) []string {
-	type place struct {
-		on  civil.Date
-		seq int
-		id  string
-	}
-	places := make([]place, 0, len(all))
-	for id, e := range all {
-		places = append(places, place{e.On, e.Seq, id})
-	}
-	slices.SortFunc(places, func(a, b place) int {
-		switch {
-		case a.on != b.on:
-			return b.on.Compare(a.on)
-		case a.seq != b.seq:
-			return b.seq - a.seq
-		}
-		return strings.Compare(a.id, b.id)
-	})
-	ids := make([]string, len(places))
-	for i, p := range places {
-		ids[i] = p.id
-	}
-	return ids
 }
 
 // unorder has the order worked out anew; the lock is held.

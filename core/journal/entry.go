@@ -3,6 +3,7 @@ package journal
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
 	"slices"
@@ -116,11 +117,39 @@ func (e Entry) Join(theirs Entry) Entry {
 }
 
 // Compare orders entries newest first.
-func Compare(a, b Entry) int {
-	if c := b.On.Compare(a.On); c != 0 {
-		return c
+func Compare(a, b Entry) int { return place{a.On, a.Seq}.compare(place{b.On, b.Seq}) }
+
+// A place is what the order of entries rests on.
+type place struct {
+	on  civil.Date
+	seq int
+}
+
+func (p place) compare(q place) int {
+	if p.on != q.on {
+		return q.on.Compare(p.on)
 	}
-	return b.Seq - a.Seq
+	return q.seq - p.seq
+}
+
+// NewestFirst are the ids of entries as Compare orders them, and those alike by their
+// ids. What is compared stands side by side: to look each entry up for every comparison
+// takes several times as long.
+func NewestFirst(all map[string]Entry) []string {
+	type placed struct {
+		place
+		id string
+	}
+	places := make([]placed, 0, len(all))
+	for id, e := range all {
+		places = append(places, placed{place{e.On, e.Seq}, id})
+	}
+	slices.SortFunc(places, func(a, b placed) int { return cmp.Or(a.compare(b.place), strings.Compare(a.id, b.id)) })
+	ids := make([]string, len(places))
+	for i, p := range places {
+		ids[i] = p.id
+	}
+	return ids
 }
 
 // Opening is the first line of a text, cut to at most n characters, for a list.

@@ -132,19 +132,25 @@ func (p place) compare(q place) int {
 	return q.seq - p.seq
 }
 
+// A placed is an entry by its id and its place.
+type placed struct {
+	place
+	id string
+}
+
+func (p placed) compare(q placed) int {
+	return cmp.Or(p.place.compare(q.place), strings.Compare(p.id, q.id))
+}
+
 // NewestFirst are the ids of entries as Compare orders them, and those alike by their
 // ids. What is compared stands side by side: to look each entry up for every comparison
 // takes several times as long.
 func NewestFirst(all map[string]Entry) []string {
-	type placed struct {
-		place
-		id string
-	}
 	places := make([]placed, 0, len(all))
 	for id, e := range all {
 		places = append(places, placed{place{e.On, e.Seq}, id})
 	}
-	slices.SortFunc(places, func(a, b placed) int { return cmp.Or(a.compare(b.place), strings.Compare(a.id, b.id)) })
+	slices.SortFunc(places, placed.compare)
 	ids := make([]string, len(places))
 	for i, p := range places {
 		ids[i] = p.id

@@ -424,8 +424,11 @@ const listStore = (prefix) => {
   }
   return localStorage.length === count ? { ...packed(keys), units: new Uint8Array(Uint32Array.from(units).buffer) } : null;
 };
-// Texts by their keys. Half a pair stands for one that is gone.
-const readStore = (keys) => packed(keys.split('\0').map((key) => textOr(key, '\uD800')));
+// Texts by their keys, or the first and last n units of longer ones. Half a pair stands for one that is gone.
+const readStore = (keys, n) => packed(keys.split('\0').map((key) => {
+  const text = textOr(key, '\uD800');
+  return text.length > 2 * n ? text.slice(0, n) + text.slice(-n) : text;
+}));
 
 // When it starts, go-app gets and parses every text there is, looking for its own, and removes some. It
 // finds none: that took a slow phone with months of notes two seconds.

@@ -53,20 +53,9 @@ const separator = "\x00"
 // returns ErrMissing without boot.js, and ErrText for keys that cannot be asked
 // for together.
 func (Storage) Values(keys []string) ([]vault.Bulk, error) {
-	joined, err := toJS(strings.Join(keys, separator))
+	texts, wellFormed, err := readStore(keys)
 	if err != nil {
 		return nil, err
-	}
-	got, err := boot("readStore", joined)
-	if err != nil {
-		return nil, err
-	}
-	texts, wellFormed, err := unpack(got)
-	if err != nil {
-		return nil, err
-	}
-	if len(texts) != len(keys) {
-		return nil, fmt.Errorf("%d values for %d keys: %w", len(texts), len(keys), ErrText)
 	}
 	all := make([]vault.Bulk, len(texts))
 	for i, text := range texts {
@@ -75,13 +64,37 @@ func (Storage) Values(keys []string) ([]vault.Bulk, error) {
 	return all, nil
 }
 
+// Edges returns the first and last n UTF-16 code units of the values of keys, as Values
+// returns them whole, with the same errors.
+func (Storage) Edges(keys []string, n int) ([]string, error) {
+	texts, _, err := readStore(keys, n)
+	return texts, err
+}
+
+// readStore has boot.js read the values of keys; more is what it takes beside them.
+func readStore(keys []string, more ...any) (texts []string, wellFormed bool, err error) {
+	joined, err := toJS(strings.Join(keys, separator))
+	if err != nil {
+		return nil, false, err
+	}
+	got, err := boot("readStore", append([]any{joined}, more...)...)
+	if err != nil {
+		return nil, false, err
+	}
+	texts, wellFormed, err = unpack(got)
+	if err == nil && len(texts) != len(keys) {
+		err = fmt.Errorf("%d values for %d keys: %w", len(texts), len(keys), ErrText)
+	}
+	return texts, wellFormed, err
+}
+
 // boot calls a function of boot.js that looks at the storage.
-func boot(name string, arg any) (safejs.Value, error) {
+func boot(name string, with ...any) (safejs.Value, error) {
 	afterward, err := path("afterward")
 	if err != nil {
 		return safejs.Undefined(), err
 	}
-	got, err := call(afterward, name, arg)
+	got, err := call(afterward, name, with...)
 	if err == nil && got.IsNull() {
 		err = fmt.Errorf("%s: %w", name, ErrText)
 	}

@@ -6,9 +6,11 @@ import (
 	"maps"
 	"os"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
+	"unicode/utf16"
 
 	"afterward/core/vault"
 )
@@ -73,8 +75,24 @@ func TestValuesAreWhatGetReads(t *testing.T) {
 			if !maps.Equal(got, want) {
 				t.Errorf("%q, want %q", got, want)
 			}
+			edges, err := s.Edges(keys, 2)
+			must(t, err)
+			for i, key := range keys {
+				if all[i].Whole && edges[i] != edgesOf(want[key], 2) {
+					t.Errorf("the edges of %q are %q", want[key], edges[i])
+				}
+			}
 		})
 	}
+}
+
+// edgesOf are the first and last n UTF-16 code units of a text.
+func edgesOf(text string, n int) string {
+	units := utf16.Encode([]rune(text))
+	if len(units) <= 2*n {
+		return text
+	}
+	return string(utf16.Decode(slices.Concat(units[:n], units[len(units)-n:])))
 }
 
 func TestKeysThatCannotBeReadAtOnce(t *testing.T) {
@@ -103,6 +121,8 @@ func TestListWithoutBoot(t *testing.T) {
 	_, err := s.List("aw:")
 	wantErr(t, err, ErrMissing)
 	_, err = s.Values([]string{"aw:a", "aw:b"})
+	wantErr(t, err, ErrMissing)
+	_, err = s.Edges([]string{"aw:a"}, 9)
 	wantErr(t, err, ErrMissing)
 	withBoot(t, "{listStore: () => null, readStore: () => ({wellFormed: true, bytes: new Uint8Array(1), ends: new Uint8Array([2, 0, 0, 0])})}")
 	_, err = s.List("aw:")

@@ -40,6 +40,11 @@ type BulkBackend interface {
 	// any more, or that it cannot return exactly, it leaves to Get: whole is
 	// false.
 	Values(keys []string) ([]Bulk, error)
+
+	// Edges returns of each value its first and last n UTF-16 code units, put
+	// together, or all of one that is no longer than that; something else of one
+	// that is not there or that it cannot return exactly. It is for a look only.
+	Edges(keys []string, n int) ([]string, error)
 }
 
 // A Listed is one key that List returned.
@@ -113,6 +118,23 @@ func (s *source) ahead(keys []string) {
 			s.values[keys[i]] = got.Value
 		}
 	}
+}
+
+// edges are the edges of values by their keys, where they can be had in one call.
+func (s *source) edges(keys []string) map[string]string {
+	bulk, ok := s.Backend.(BulkBackend)
+	if !ok || len(keys) == 0 {
+		return nil
+	}
+	all, err := bulk.Edges(keys, edgeUnits)
+	if err != nil || len(all) != len(keys) {
+		return nil
+	}
+	edges := make(map[string]string, len(keys))
+	for i, key := range keys {
+		edges[key] = all[i]
+	}
+	return edges
 }
 
 // done forgets what was read ahead, and the list.

@@ -60,6 +60,7 @@ type bulkMemory struct {
 	*Memory
 	odd              string
 	noList, noValues error
+	noEdges          error
 }
 
 func (m *bulkMemory) List(prefix string) ([]Listed, error) {
@@ -75,6 +76,11 @@ func (m *bulkMemory) Values(keys []string) ([]Bulk, error) {
 		}
 	}
 	return all, errors.Join(err, m.noValues)
+}
+
+func (m *bulkMemory) Edges(keys []string, n int) ([]string, error) {
+	all, err := m.Memory.Edges(keys, n)
+	return all, errors.Join(err, m.noEdges)
 }
 
 // onlyBackend hides what a Memory can do in one call.
@@ -93,7 +99,7 @@ func TestBulkIsTheSame(t *testing.T) {
 	}{{name: "whole"}, {name: "one left to Get", odd: "aw:path"}, {name: "a damaged one left to Get", odd: "aw:entry:bad2"},
 		{name: "cannot be listed", noList: errBroken}, {name: "cannot be read", noValues: errBroken}} {
 		plain := &Memory{values: maps.Clone(texts)}
-		bulk := &bulkMemory{&Memory{values: maps.Clone(texts)}, c.odd, c.noList, c.noValues}
+		bulk := &bulkMemory{Memory: &Memory{values: maps.Clone(texts)}, odd: c.odd, noList: c.noList, noValues: c.noValues}
 		a, errA := Open(onlyBackend{plain}, Kinds)
 		b, errB := Open(bulk, Kinds)
 		if errA != nil || errB != nil {

@@ -127,20 +127,54 @@ func (v *Vault) has(key string) bool {
 }
 
 // Count is how many records of a kind there are. Those that were not read yet
-// count, though one of them may turn out damaged.
+// count, though one of them may turn out damaged. Pages ask often: behind an open
+// lock, and without one, they are counted once.
 func (v *Vault) Count(kind string) int {
-	n := 0
-	for _, it := range v.items {
-		if it.state == Readable && it.kind.Name == kind {
-			n++
+	if v.Locked() {
+		return v.countAll()[kind]
+	}
+	if v.numbers == nil {
+		v.numbers = v.countAll()
+	}
+	return v.numbers[kind]
+}
+
+// countAll is how many records there are, by kind.
+func (v *Vault) countAll() map[string]int {
+	numbers := map[string]int{}
+	for key := range v.keys() {
+		if kind, counts := v.countsAs(key); counts {
+			numbers[kind]++
 		}
 	}
-	for key := range v.waiting {
-		if isOf(key, kind) && !v.shut(key) {
-			n++
-		}
+	return numbers
+}
+
+// countsAs is the kind of which what lies under key is a record.
+func (v *Vault) countsAs(key string) (kind string, counts bool) {
+	if it, read := v.items[key]; read {
+		return it.kind.Name, it.state == Readable
 	}
-	return n
+	if _, waits := v.waiting[key]; !waits || v.shut(key) {
+		return "", false
+	}
+	kind, _, _ = strings.Cut(strings.TrimPrefix(key, Prefix), ":")
+	return kind, true
+}
+
+// recount has what change does to a key be counted.
+func (v *Vault) recount(key string, change func()) {
+	if v.numbers == nil {
+		change()
+		return
+	}
+	if kind, counts := v.countsAs(key); counts {
+		v.numbers[kind]--
+	}
+	change()
+	if kind, counts := v.countsAs(key); counts {
+		v.numbers[kind]++
+	}
 }
 
 // isOf reports whether key is that of a record of a kind.

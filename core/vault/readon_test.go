@@ -103,6 +103,11 @@ func (p *pair) elsewhere(t *rapid.T) {
 
 func (p *pair) list(t *rapid.T) {
 	kind := rapid.SampledFrom([]string{"note", "entry", "settings", "none"}).Draw(t, "kind")
+	for _, v := range []*Vault{p.atOnce, p.sliced} {
+		if got, want := v.Count(kind), v.countAll()[kind]; got != want {
+			t.Fatalf("Count %s: %d, there are %d", kind, got, want)
+		}
+	}
 	if a, b := p.atOnce.List(kind), p.sliced.List(kind); !slices.Equal(a, b) {
 		t.Fatalf("List %s: %q, in slices %q", kind, a, b)
 	}

@@ -36,6 +36,7 @@ type Vault struct {
 	unread  int                   // the quarantine is taken up to this number
 	full    bool                  // there was no room for a copy: no other is tried
 	bytes   int                   // room of all items together
+	numbers map[string]int        // of records, by kind; nil until somebody asks: see Count
 	newest  map[string]civil.Date // by kind, the latest day on which one that was read was written
 	buffer  []byte                // of bytesOf
 
@@ -88,9 +89,11 @@ func open(b Backend, kinds []Kind, f format) (*Vault, error) {
 
 // drop and keep are the only places that change items.
 func (v *Vault) drop(key string) {
-	v.bytes -= v.roomOf(key)
-	delete(v.items, key)
-	delete(v.waiting, key)
+	v.recount(key, func() {
+		v.bytes -= v.roomOf(key)
+		delete(v.items, key)
+		delete(v.waiting, key)
+	})
 	delete(v.odd, key)
 	delete(v.damaged, key)
 }
@@ -99,9 +102,11 @@ func (v *Vault) keep(key string, it item) {
 	if it.state != Sealed {
 		it.size = v.store.size(key, max(it.record.rev, 1), it.raw)
 	}
-	v.bytes += it.size - v.roomOf(key)
-	v.items[key] = it
-	delete(v.waiting, key)
+	v.recount(key, func() {
+		v.bytes += it.size - v.roomOf(key)
+		v.items[key] = it
+		delete(v.waiting, key)
+	})
 	delete(v.damaged, key)
 	if it.state == Readable {
 		delete(v.odd, key)
@@ -125,7 +130,7 @@ func (v *Vault) roomOf(key string) int {
 
 // blank forgets everything that was read.
 func (v *Vault) blank(waiting map[string]waiting) {
-	v.newest = map[string]civil.Date{}
+	v.newest, v.numbers = map[string]civil.Date{}, nil
 	v.items, v.waiting, v.queue = make(map[string]item, len(waiting)), waiting, nil
 	v.odd, v.damaged, v.copies = map[string]bool{}, map[string]bool{}, map[string][]string{}
 	v.bytes, v.unread, v.full = 0, 0, false

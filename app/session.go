@@ -74,6 +74,8 @@ type Session struct {
 	sitting  journal.Sitting          // how long somebody has been writing
 	half     map[string]journal.Entry // entries as far as they are read, when somebody waits for them; otherwise nil
 	rest     []string                 // the ids of those that are not in half yet; nil before they are known
+	glance   *vault.Glance            // the look at all entries that comes before they are read; nil when it is over
+	front    *journal.Front           // what it has found: those to be listed first
 	drafts   map[string]journal.Draft
 	shelves
 
@@ -101,6 +103,7 @@ type Session struct {
 	erased      bool // on the way in, because it was due
 	left        bool // the exit was pressed
 	reading     bool // the vault is being read on
+	turning     bool // a page comes, and reading waits for it
 	far         far  // how far what is being opened or read has come
 	doing       Doing
 	passage     *vault.Passage // a change of the whole vault that is under way in slices; nil for none
@@ -142,6 +145,7 @@ func (s *Session) load() {
 	s.takings = map[string]assess.Response{}
 	s.marks, s.drafts = map[guide.StepID]plan.Mark{}, map[string]journal.Draft{}
 	s.entries, s.order, s.half, s.rest, s.rescued = nil, nil, nil, nil, map[string]string{}
+	s.glance, s.front = nil, nil
 	s.shelves = newShelves()
 	for _, kind := range firstRecords {
 		s.loadRecord(ref{kind, ""})
@@ -169,7 +173,7 @@ func (s *Session) journal() map[string]journal.Entry {
 		for _, id := range s.vault.List(kindEntry) {
 			s.loadRecord(ref{kindEntry, id})
 		}
-		s.half, s.rest = nil, nil
+		s.half, s.rest, s.glance, s.front = nil, nil, nil, nil
 	}
 	return s.entries
 }

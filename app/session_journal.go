@@ -135,6 +135,28 @@ func (s *Session) Listed(tag string, most int) (shown []Written, all int, ready 
 	return s.written(ids, most), len(ids), true
 }
 
+// FirstListed are the first entries of the journal as it is listed, at most a page of
+// them, while Listed has them read: a look at all of them, which comes before, finds out
+// which they are, and listeners hear when it has. Another tab may have changed the
+// journal since; those that are gone are left out.
+func (s *Session) FirstListed(most int) []Written {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.half == nil || s.front == nil || s.glance != nil {
+		return nil
+	}
+	var out []Written
+	for _, id := range s.front.IDs() {
+		if len(out) == most {
+			break
+		}
+		if e := s.halfway(id); e.Seq > 0 {
+			out = append(out, Written{ID: id, Entry: e})
+		}
+	}
+	return out
+}
+
 // Tags are the tags of all entries, the most frequent first; none until the journal is
 // read. The result must not be changed.
 func (s *Session) Tags() []journal.TagCount {

@@ -1,6 +1,10 @@
 package app
 
-import "time"
+import (
+	"time"
+
+	"afterward/core/journal"
+)
 
 // Months of notes take a slow phone seconds to read. They are read in slices, and
 // between two of them the page answers.
@@ -36,6 +40,9 @@ func (s *Session) keepReading() {
 	if s.vault.Locked() {
 		return
 	}
+	if s.entries == nil && s.front == nil && s.vault.Count(kindEntry) > fewEntries {
+		s.glance, s.front = s.vault.Glance(kindEntry), journal.NewFront(pageOfEntries)
+	}
 	left := s.vault.ReadOn(0)
 	if s.vault.Used()/2 <= sliceUnits {
 		left = s.vault.ReadOn(sliceUnits)
@@ -50,9 +57,16 @@ func (s *Session) keepReading() {
 // the quarantine while no other tab does the same, and the pages tell of it.
 func (s *Session) readOn() {
 	s.mu.Lock()
-	waited := s.half != nil
+	if s.turning {
+		s.turning = false
+		s.mu.Unlock()
+		s.deps.Later(pageRest, s.readOn)
+		return
+	}
+	waited, looked := s.half != nil, s.glance != nil
 	left := slice(sliceTime, s.readSome)
 	moved := waited && s.half != nil && s.far.reach(len(s.half), s.vault.Count(kindEntry))
+	moved = moved || waited && looked && s.glance == nil
 	damaged, unread := s.vault.Damaged() > 0, len(s.vault.UnreadSoFar()) > 0
 	s.reading = left > 0
 	s.mu.Unlock()
@@ -77,6 +91,17 @@ func (s *Session) readOn() {
 	}
 }
 
+// Turning has what is read in slices wait until a page that comes is there: a person
+// looks at it, and each slice makes it later.
+func (s *Session) Turning() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.turning = s.reading
+}
+
+// pageRest is about what a page takes to come on a slow phone.
+const pageRest = 300 * time.Millisecond
+
 // aheadRest is for how long the app has been quiet before the journal is read ahead.
 const aheadRest = 500 * time.Millisecond
 
@@ -90,9 +115,16 @@ func (s *Session) readAhead() {
 	}
 }
 
-// readSome reads about n code units of what the vault has not read, and after that
-// of the entries, when somebody waits for them. It returns how much is left.
+// readSome looks at entries of about n code units, to know the first of the list; after
+// that it reads what the vault has not read, and after that the entries, when somebody
+// waits for them. It returns how much is left.
 func (s *Session) readSome(n int) (left int) {
+	if s.glance != nil {
+		if left = s.glance.Step(n, s.front.Look); left > 0 {
+			return left
+		}
+		s.glance = nil
+	}
 	if left = s.vault.ReadOn(n); left > 0 || s.half == nil {
 		return left
 	}
@@ -100,14 +132,21 @@ func (s *Session) readSome(n int) (left int) {
 		s.rest = s.vault.List(kindEntry)
 	}
 	for ; len(s.rest) > 0 && n > 0; s.rest = s.rest[1:] {
-		s.loadRecord(ref{kindEntry, s.rest[0]})
-		n -= len(s.half[s.rest[0]].Text) + perEntry
+		n -= len(s.halfway(s.rest[0]).Text) + perEntry
 	}
 	if left = len(s.rest); left == 0 {
-		s.entries, s.half, s.rest = s.half, nil, nil
+		s.entries, s.half, s.rest, s.front = s.half, nil, nil, nil
 		s.unorder()
 	}
 	return left
+}
+
+// halfway is an entry while they are being read, the zero Entry when it cannot be read.
+func (s *Session) halfway(id string) journal.Entry {
+	if _, read := s.half[id]; !read {
+		s.loadRecord(ref{kindEntry, id})
+	}
+	return s.half[id]
 }
 
 // perEntry is what an entry costs beside its text, in code units.

@@ -307,3 +307,86 @@ func TestTheJournalIsReadAhead(t *testing.T) {
 		t.Errorf("%d entries are read", len(s.entries))
 	}
 }
+
+// The first entries of the list are known before the journal is read, as they come to be
+// listed; what another tab takes away meanwhile is not shown. Behind a lock the same.
+func TestTheFirstEntriesAreShownWhileTheOthersAreRead(t *testing.T) {
+	smallSlices(t)
+	texts := func(all []Written) (out []string) {
+		for _, e := range all {
+			out = append(out, fmt.Sprintf("%s: %.20s", e.ID, e.Text))
+		}
+		return out
+	}
+	for _, locked := range []bool{false, true} {
+		d := months(t)
+		first := d.open()
+		d.settle(t)
+		old, _, _ := first.Listed("", everyEntry)
+		first.ChangeEntry(old[len(old)-1].ID, func(e *journal.Entry) { e.Pinned = true }) // the oldest stands above the others
+		flush(t, first)
+		want, _, _ := first.Listed("", 12)
+		s := d.open()
+		if locked {
+			lockIt(t, s)
+			d.settle(t)
+			s = d.open()
+			for attemptOn(s, phrase); s.Locked(); {
+				d.wait()
+			}
+		}
+		if _, _, ready := s.Listed("", 12); ready || len(s.FirstListed(12)) != 0 {
+			t.Fatalf("locked %v: at once ready, %v, or listed before anything was looked at", locked, ready)
+		}
+		told := 0
+		s.Subscribe(func() { told++ })
+		for told == 0 {
+			d.wait()
+		}
+		_, _, ready := s.Listed("", 12)
+		if got := s.FirstListed(12); ready || !slices.Equal(texts(got), texts(want)) || !got[0].Pinned {
+			t.Errorf("locked %v, all read %v: first\n%q, want\n%q", locked, ready, texts(got), texts(want))
+		}
+		if !locked {
+			gone := vault.Prefix + "entry:" + want[3].ID
+			if err := d.store.Remove(gone); err != nil {
+				t.Fatal(err)
+			}
+			s.Reload(gone)
+			want = slices.Delete(want, 3, 4)
+			d.wait() // it may be one of many that vanish at once
+			if got := s.FirstListed(11); !slices.Equal(texts(got), texts(want)) {
+				t.Errorf("first\n%q, want\n%q", texts(got), texts(want))
+			}
+		}
+		d.settle(t)
+		if got, _, ready := s.Listed("", len(want)); !ready || !slices.Equal(texts(got), texts(want)) || len(s.FirstListed(12)) != 0 {
+			t.Errorf("locked %v, all read %v: then\n%q, want\n%q", locked, ready, texts(got), texts(want))
+		}
+	}
+}
+
+// A page that comes is not held up by what is read: the next slice waits for it, once.
+func TestReadingWaitsForAPageThatComes(t *testing.T) {
+	smallSlices(t)
+	d := months(t)
+	s := d.open()
+	for range 5 { // past the look at the entries
+		d.wait()
+	}
+	before := s.vault.ReadOn(0)
+	s.Turning()
+	if d.wait(); before == 0 || s.vault.ReadOn(0) != before {
+		t.Errorf("%d were left, and then %d", before, s.vault.ReadOn(0))
+	}
+	if d.wait(); s.vault.ReadOn(0) >= before {
+		t.Errorf("%d were left, and still %d", before, s.vault.ReadOn(0))
+	}
+	if d.settle(t); s.vault.ReadOn(0) != 0 {
+		t.Errorf("%d are left for ever", s.vault.ReadOn(0))
+	}
+	s.Turning() // when nothing is read it holds up nothing
+	if s.turning {
+		t.Error("it waits for a slice that never comes")
+	}
+}

@@ -115,6 +115,7 @@ func (v *view) arrive(ctx app.Context, title string) {
 		return
 	}
 	arrivals++
+	v.s.Turning()
 	target := "heading"
 	if f := ctx.Page().URL().Fragment; f != "" {
 		target = f

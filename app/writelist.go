@@ -29,6 +29,9 @@ func (p *write) look() journalView {
 		p.tag = ""
 		shown, all, ready = p.s.Listed("", p.shown)
 	}
+	if !ready && p.tag == "" {
+		shown = p.s.FirstListed(p.shown)
+	}
 	v := journalView{Ready: ready, All: all, Tag: p.tag, Tags: p.s.Tags()}
 	for _, e := range shown {
 		v.Rows = append(v.Rows, p.row(e))
@@ -90,7 +93,8 @@ func entriesCounted(n int) string {
 func (p *write) list(v journalView) []app.UI {
 	if !v.Ready {
 		done, of := p.s.Progress()
-		return []app.UI{ui.Working{ID: "journal-reading", Text: "Your journal is being read.", Done: done, Of: of, Things: "entries"}.UI()}
+		return []app.UI{rowsOf(v.Rows).Aria("busy", "true").Hidden(len(v.Rows) == 0),
+			ui.Working{ID: "journal-reading", Text: "Your journal is being read.", Done: done, Of: of, Things: "entries"}.UI()}
 	}
 	if v.All == 0 {
 		return []app.UI{unless(app.P().Class("soft").Text("What you have written is listed here, the newest first, once you start a new entry or come back on another day. One true sentence about today is enough to begin, in the field above."))}

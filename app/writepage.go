@@ -59,10 +59,13 @@ func (p *write) OnInit() {
 	p.shown = firstRows
 }
 
-// OnMount has the other rows follow.
+// OnMount has the other rows follow. Their time begins when the page is there: to make
+// it takes a slow phone longer.
 func (p *write) OnMount(ctx app.Context) {
 	p.view.OnMount(ctx)
-	ctx.After(rowsRest, func(app.Context) { p.shown = max(p.shown, pageOfEntries) })
+	ctx.Defer(func(ctx app.Context) {
+		ctx.After(rowsRest, func(app.Context) { p.shown = max(p.shown, pageOfEntries) })
+	})
 }
 
 // OnNav shows the journal, or what the address names.

@@ -2,6 +2,7 @@ package e2e
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"afterward/core/checkin"
@@ -52,4 +53,32 @@ func TestTenThousandEntriesAreSearchedWhileTyping(t *testing.T) {
 	p.axe("what was found")
 	p.follow(".hits a")
 	p.until(`document.querySelector("#entry")?.value.startsWith("A postcard")`)
+}
+
+// Ten thousand entries take a slow phone seconds to read. The journal is opened before that: its first
+// rows are there while the others are being read, stay where they are, and lead to what was written.
+func TestTheJournalOpensBeforeItIsRead(t *testing.T) {
+	t.Parallel()
+	p := shared(t)
+	p.stock(records(t, response(t, calm(), ""), tenThousand))
+	p.onNew(`new MutationObserver(() => {
+		const row = document.querySelector(".entries li a");
+		if (!row || window.firstRow) return;
+		window.firstRow = row;
+		window.firstRead = !document.querySelector("#journal-reading");
+		window.firstRows = document.querySelector(".entries").innerText;
+	}).observe(document, {childList: true, subtree: true, characterData: true})`)
+	p.visit("/write")
+	p.until(`window.firstRow && !document.querySelector("#journal-reading") && document.querySelectorAll(".entries li").length === 30`)
+	if js[bool](p, `window.firstRead`) {
+		t.Error("the first row came when all was read")
+	}
+	if said := js[string](p, `window.firstRows`); !strings.Contains(said, "day 0 of it") || !strings.Contains(said, "Your journal is being read") {
+		t.Errorf("at first there was %q", said)
+	}
+	if !js[bool](p, `window.firstRow === document.querySelector(".entries li a")`) {
+		t.Error("the first row was drawn anew")
+	}
+	p.follow(".entries li a")
+	p.until(`document.querySelector("#entry")?.value.endsWith("day 0 of it.")`)
 }

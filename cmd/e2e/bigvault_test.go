@@ -188,8 +188,8 @@ func (p *tab) bigTold(id, button, done string, least int) bigTold {
 	return told
 }
 
-// A million characters are sealed, put into a file, brought back and laid open again, on a phone four times
-// slower than this machine: each time the page answers, and says in numbers how far it is.
+// A million characters are sealed, put into a file, brought back and laid open again, on a phone half as
+// fast as this machine: each time the page answers, and says in numbers how far it is.
 func TestBigChangesTellHowFarTheyAre(t *testing.T) {
 	t.Parallel()
 	p := shared(t)
@@ -204,7 +204,7 @@ func TestBigChangesTellHowFarTheyAre(t *testing.T) {
 
 	p.stock(nil)
 	p.visit("/backup")
-	p.slowly(4)
+	p.slowly(2)
 	p.backupPick(name, file)
 	p.until(visible("#restore-phrase"))
 	p.lockType("#restore-phrase", backupPhrase)

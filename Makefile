@@ -33,20 +33,18 @@ vet:
 	$(GO) vet -tags gallery ./app/...
 	$(WASM) $(GO) vet ./app/... ./core/... ./cmd/wasm
 
-# The race detector watches everything but the browser tests, which run below, the benchmark, and packages
-# that never start a second goroutine: it makes tests up to twenty times as slow. The first line of the
-# recipe holds those packages to that. Two packages start some in one place only: there it watches the tests
-# of that place.
-SINGLE := core/assess core/backup core/calendar core/checkin core/find core/guide core/insight core/lists core/passphrase core/plan core/report core/trial core/vault core/wording
+# The race detector makes tests up to twenty times as slow, and finds nothing where nothing runs side by side.
+# It watches the packages that start a goroutine, or whose tests do; of those that do so in one place only, the
+# tests of that place. Left out are the benchmark, the browser tests, which run below, and what runs in a browser
+# alone.
+STARTS  := (^|[^[:alnum:]_])go (func|[a-zA-Z_][a-zA-Z_.]*\()|\.Go\(|time\.AfterFunc
 SEVERAL := core/draft/train.go cmd/site/compress.go
-ALONE  := $(subst core/,/core/,$(SINGLE)) /core/vault/vaulttest /core/draft /cmd/site
-space  := $(subst ,, )
-START  := (^|[^[:alnum:]_])go (func|[a-zA-Z_][a-zA-Z_.]*\()|\.Go\(|time\.AfterFunc
+BESIDE  := $(filter-out $(SEVERAL),$(shell grep -rlE '$(STARTS)' --include='*.go' app core web cmd | grep -vE '^cmd/(bench|e2e)/|_js(_test)?\.go$$'))
+RACING  := $(patsubst %/,./%,$(sort $(dir $(BESIDE))))
 
 test-go:
-	@if grep -rnE '$(START)' --include='*.go' --exclude='*_test.go' $(SINGLE) core/draft cmd/site | grep -vE '^($(subst $(space),|,$(SEVERAL))):'; then echo "a second goroutine: take its package out of SINGLE and ALONE"; exit 1; fi
-	$(GO) test -p 3 $$($(GO) list ./... | grep -E '/cmd/bench|($(subst $(space),|,$(ALONE)))$$')
-	$(GO) test -race $$($(GO) list ./... | grep -vE '/cmd/(e2e$$|bench)|($(subst $(space),|,$(ALONE)))$$')
+	$(GO) test -p 3 $$($(GO) list ./... | grep -vE '/cmd/e2e$$')
+	$(GO) test -race $(RACING)
 	$(GO) test -race -run '^(TestFit|TestCompressSideBySide)' ./core/draft ./cmd/site
 
 test-wasm:

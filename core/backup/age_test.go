@@ -2,6 +2,7 @@ package backup
 
 import (
 	"bytes"
+	"context"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -19,7 +20,9 @@ func runAge(t *testing.T, arguments ...string) (screen string, err error) {
 			t.Fatalf("this test needs the command %s: install the Debian package %s", command, pkg)
 		}
 	}
-	cmd := exec.CommandContext(t.Context(), "script", "--quiet", "--return", "--command", "age "+strings.Join(arguments, " "), "/dev/null")
+	ctx, end := context.WithTimeout(t.Context(), time.Minute) // it may wait for ever
+	defer end()
+	cmd := exec.CommandContext(ctx, "script", "--quiet", "--return", "--command", "age "+strings.Join(arguments, " "), "/dev/null")
 	in, err := cmd.StdinPipe()
 	if err != nil {
 		t.Fatal(err)
@@ -32,8 +35,6 @@ func runAge(t *testing.T, arguments ...string) (screen string, err error) {
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)
 	}
-	stuck := time.AfterFunc(time.Minute, func() { cmd.Process.Kill() })
-	defer stuck.Stop()
 	var seen bytes.Buffer
 	piece := make([]byte, 1024)
 	for answered := 0; ; {

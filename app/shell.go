@@ -114,8 +114,9 @@ func (v *view) arrive(ctx app.Context, title string) {
 		ctx.Page().SetTitle("%s", title)
 		return
 	}
-	arrivals++
-	v.s.Turning()
+	if arrivals++; arrivals > 1 { // the first page was there before the program
+		v.s.Turning()
+	}
 	target := "heading"
 	if f := ctx.Page().URL().Fragment; f != "" {
 		target = f

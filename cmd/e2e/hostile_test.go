@@ -272,6 +272,14 @@ func TestHostileTextUnderOurKeysIsQuarantinedAndHandedOut(t *testing.T) {
 		p.stockExact(raw)
 		p.visit("/privacy")
 		p.until(visible(".found .btn"))
+		stay := 0
+		for _, text := range raw {
+			if text == newerRecord {
+				stay++
+			}
+		}
+		// What is found is shown before it is moved.
+		p.until(fmt.Sprintf(`Object.keys(localStorage).filter((key) => key.startsWith("aw:entry:")).length === %d`, stay))
 		assertQuarantined(p, raw)
 		assertHandedOut(p, raw)
 		for i, x := range texts {

@@ -110,14 +110,25 @@ func TestCheckingTwiceIsTheSame(t *testing.T) {
 	})
 }
 
-// covered returns the first severe span of a result that lies, moved by shift, in
-// no span of its kind of another, or nil.
-func covered(was, now Result, shift int) *Span {
+// covered returns the first severe span of a result of which a line, moved by shift, has
+// nothing marked of its kind in another, or nil. The place within a line may be another:
+// what stands around it can let a rule find the words where points alone mark the clause.
+func covered(text string, was, now Result, shift int) *Span {
 	for _, s := range was.Spans {
-		if severe(s.Kind) && !slices.ContainsFunc(now.Spans, func(n Span) bool {
-			return n.Kind == s.Kind && n.Start <= s.Start+shift && s.End+shift <= n.End
-		}) {
-			return &s
+		if !severe(s.Kind) {
+			continue
+		}
+		for at := s.Start; at < s.End; {
+			end := s.End
+			if n := strings.IndexByte(text[at:s.End], '\n'); n >= 0 {
+				end = at + n
+			}
+			if strings.TrimSpace(text[at:end]) != "" && !slices.ContainsFunc(now.Spans, func(n Span) bool {
+				return n.Kind == s.Kind && n.Start < end+shift && at+shift < n.End
+			}) {
+				return &Span{at, end, s.Kind}
+			}
+			at = end + 1
 		}
 	}
 	return nil
@@ -130,10 +141,24 @@ func TestAddingTextNeverTakesAwayWhatIsSevere(t *testing.T) {
 		text, before, behind := anyDraft(t, "draft"), anyDraft(t, "before"), anyDraft(t, "behind")
 		start := rapid.SampledFrom([]string{"\n", "\n\n", "\r\n", ".\n"}).Draw(t, "start")
 		end := rapid.SampledFrom([]string{"\n", "\n\n", "\r\n"}).Draw(t, "end")
-		if s := covered(Check(text, guide.StageReply), Check(before+start+text+end+behind, guide.StageReply), len(before+start)); s != nil {
+		if s := covered(text, Check(text, guide.StageReply), Check(before+start+text+end+behind, guide.StageReply), len(before+start)); s != nil {
 			t.Fatalf("%s %q is gone from %q", s.Kind, text[s.Start:s.End], before+start+text+end+behind)
 		}
 	})
+}
+
+// Beside a wish to die a rule reads “I'm done” as another, where points alone mark the
+// clause: the mark moves to the words, and stays.
+func TestAMarkByPointsMayBecomeOneByARule(t *testing.T) {
+	text, before := "I know where you live if you don't answer I'm done", "I want to die\n"
+	was, now := Check(text, guide.StageReply), Check(before+text, guide.StageReply)
+	if s := covered(text, was, now, len(before)); s != nil {
+		t.Errorf("%s %q is gone", s.Kind, text[s.Start:s.End])
+	}
+	whole := func(s Span) bool { return s.Kind == guide.MarkSelfHarm && s.End-s.Start == len(text) }
+	if !slices.ContainsFunc(was.Spans, whole) || slices.ContainsFunc(now.Spans, whole) {
+		t.Errorf("the place does not move: the test proves nothing; %v, then %v", was.Spans, now.Spans)
+	}
 }
 
 // The same with whole sentences on the same line.
@@ -149,7 +174,7 @@ func TestOtherSentencesNeverTakeAwayWhatIsSevere(t *testing.T) {
 			t.Fatalf("%q is not marked", text)
 		}
 		all := strings.TrimSpace(before + " " + text + " " + behind)
-		if s := covered(was, Check(all, guide.StageReply), strings.Index(all, text)); s != nil {
+		if s := covered(text, was, Check(all, guide.StageReply), strings.Index(all, text)); s != nil {
 			t.Fatalf("%s is gone from %q", s.Kind, all)
 		}
 	})
@@ -170,7 +195,7 @@ func FuzzCheck(f *testing.F) {
 		}
 		now := Check(more+"\n"+text+"\n"+more, guide.Stage(stage))
 		checkSpans(t, more+"\n"+text+"\n"+more, now)
-		if s := covered(was, now, len(more)+1); s != nil {
+		if s := covered(text, was, now, len(more)+1); s != nil {
 			t.Fatalf("%s %q is gone", s.Kind, text[s.Start:s.End])
 		}
 	})

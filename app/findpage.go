@@ -238,6 +238,7 @@ func (p *findPage) typed() {
 		return
 	}
 	p.query, p.limit = text, hitsOfPage
+	p.s.Typing()
 	p.turn++
 	turn := p.turn
 	p.after(findRest, func() {

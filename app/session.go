@@ -100,11 +100,11 @@ type Session struct {
 	device      settings.Device
 	listeners   map[int]func()
 	nextID      int
-	erased      bool // on the way in, because it was due
-	left        bool // the exit was pressed
-	reading     bool // the vault is being read on
-	turning     bool // a page comes, and reading waits for it
-	far         far  // how far what is being opened or read has come
+	erased      bool          // on the way in, because it was due
+	left        bool          // the exit was pressed
+	reading     bool          // the vault is being read on
+	sliceWait   time.Duration // for how long the next slice waits; see giveWay
+	far         far           // how far what is being opened or read has come
 	doing       Doing
 	passage     *vault.Passage // a change of the whole vault that is under way in slices; nil for none
 }

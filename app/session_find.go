@@ -133,6 +133,9 @@ const (
 // findOn reads one more slice of what can be found.
 func (s *Session) findOn() {
 	s.mu.Lock()
+	if s.gaveWay(s.findOn) {
+		return
+	}
 	f := &s.finder
 	left := slice(sliceTime/2, func(int) int {
 		if s.takeEntries(findEntries); len(f.rest) == 0 {

@@ -57,10 +57,7 @@ func (s *Session) keepReading() {
 // the quarantine while no other tab does the same, and the pages tell of it.
 func (s *Session) readOn() {
 	s.mu.Lock()
-	if s.turning {
-		s.turning = false
-		s.mu.Unlock()
-		s.deps.Later(pageRest, s.readOn)
+	if s.gaveWay(s.readOn) {
 		return
 	}
 	waited, looked := s.half != nil, s.glance != nil
@@ -91,16 +88,38 @@ func (s *Session) readOn() {
 	}
 }
 
-// Turning has what is read in slices wait until a page that comes is there: a person
-// looks at it, and each slice makes it later.
-func (s *Session) Turning() {
+// What a person looks at comes before what is read in slices, which would make it later.
+// So long the next slice waits, which is about what these take on a slow phone.
+const (
+	pageRest   = 300 * time.Millisecond // for a page to be there
+	letterRest = 60 * time.Millisecond  // for a letter to stand in its field, and what follows from it
+)
+
+// Turning has what is read in slices wait for a page that comes.
+func (s *Session) Turning() { s.giveWay(pageRest) }
+
+// Typing has what is read in slices wait for a letter that is typed.
+func (s *Session) Typing() { s.giveWay(letterRest) }
+
+func (s *Session) giveWay(rest time.Duration) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.turning = s.reading
+	if s.reading || s.finder.reading {
+		s.sliceWait = max(s.sliceWait, rest)
+	}
 }
 
-// pageRest is about what a page takes to come on a slow phone.
-const pageRest = 300 * time.Millisecond
+// gaveWay has a slice be read later, where it is to give way, and reports whether it is.
+// It is called with s.mu held, and gives it back then.
+func (s *Session) gaveWay(slice func()) bool {
+	rest := s.sliceWait
+	if s.sliceWait = 0; rest == 0 {
+		return false
+	}
+	s.mu.Unlock()
+	s.deps.Later(rest, slice)
+	return true
+}
 
 // aheadRest is for how long the app has been quiet before the journal is read ahead.
 const aheadRest = 500 * time.Millisecond

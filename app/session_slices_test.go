@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"afterward/core/find"
 	"afterward/core/journal"
 	"afterward/core/vault"
 	"afterward/core/vault/vaulttest"
@@ -386,7 +387,34 @@ func TestReadingWaitsForAPageThatComes(t *testing.T) {
 		t.Errorf("%d are left for ever", s.vault.ReadOn(0))
 	}
 	s.Turning() // when nothing is read it holds up nothing
-	if s.turning {
+	s.Typing()
+	if s.sliceWait != 0 {
 		t.Error("it waits for a slice that never comes")
+	}
+}
+
+// A letter in the search is not held up by what is read for it, and all is read in the end.
+func TestReadingWaitsForALetter(t *testing.T) {
+	smallSlices(t)
+	d := months(t)
+	s := d.open()
+	d.settle(t)
+	left := func() [2]int { return [2]int{len(s.finder.rest), s.finder.index.Left()} }
+	s.Find(find.Query{Text: "r"})
+	before := left()
+	s.Typing()
+	if d.wait(); before == [2]int{} || left() != before {
+		t.Errorf("%d were left, and then %d", before, left())
+	}
+	if d.wait(); left() == before {
+		t.Errorf("%d are still left", before)
+	}
+	for s.Find(find.Query{Text: "r"}); left() != [2]int{}; {
+		s.Typing()
+		d.wait()
+		d.wait()
+	}
+	if got := s.Find(find.Query{Text: "r"}); !got.Ready {
+		t.Error("it is never ready")
 	}
 }

@@ -104,10 +104,14 @@ func (s *Session) Entries() []Written {
 	return s.written(s.ordered().newest, everyEntry)
 }
 
+// manyUnread reports whether the entries are not read, and too many to be read at once;
+// the lock is held.
+func (s *Session) manyUnread() bool { return s.entries == nil && s.vault.Count(kindEntry) > fewEntries }
+
 // ready reports whether the entries are read, or few enough to be read at once.
 // Otherwise it has them read, and listeners hear when they are; the lock is held.
 func (s *Session) ready() bool {
-	if s.entries == nil && s.vault.Count(kindEntry) > fewEntries {
+	if s.manyUnread() {
 		if s.half == nil {
 			s.half = map[string]journal.Entry{}
 			s.far = far{of: s.vault.Count(kindEntry)}

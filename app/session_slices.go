@@ -40,7 +40,7 @@ func (s *Session) keepReading() {
 	if s.vault.Locked() {
 		return
 	}
-	if s.entries == nil && s.front == nil && s.vault.Count(kindEntry) > fewEntries {
+	if s.front == nil && s.manyUnread() {
 		s.glance, s.front = s.vault.Glance(kindEntry), journal.NewFront(pageOfEntries)
 	}
 	left := s.vault.ReadOn(0)

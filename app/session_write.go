@@ -75,7 +75,7 @@ func (s *Session) CountEntries() int {
 func (s *Session) Entry(id string) (e journal.Entry, ok bool) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if s.entries == nil && s.vault.Count(kindEntry) > fewEntries { // one is asked for, not all
+	if s.manyUnread() { // one is asked for, not all
 		ok, err := s.vault.Get(kindEntry, id, &e)
 		return e, ok && err == nil
 	}

@@ -219,24 +219,12 @@ func TestTheSearchIsAlwaysUpToDate(t *testing.T) {
 		for range rapid.IntRange(1, 30).Draw(t, "steps") {
 			id := rapid.SampledFrom([]string{"id1", "id2", "id3", "id4", "id5"}).Draw(t, "id")
 			text := rapid.SampledFrom([]string{"marmalade", "toast and marmalade", "quince", ""}).Draw(t, "text")
-			switch rapid.SampledFrom([]string{"new", "letter", "text", "tag", "bin", "back", "drop", "seal", "note", "tab", "remove there", "month", "look", "load"}).Draw(t, "do") {
-			case "new":
-				d.day = day.AddDays(rapid.IntRange(0, 3).Draw(t, "day"))
-				s.SetDraft("", text)
-				_, _ = s.KeepDraft("")
+			switch do := rapid.SampledFrom([]string{"new", "letter", "text", "tag", "bin", "back", "drop", "seal", "note", "tab", "remove there", "month", "look", "load"}).Draw(t, "do"); do {
+			default:
+				d.happens(t, s, do, id, text, "quince")
 			case "letter":
 				s.SetDraft(guide.PromptLetter, text)
 				_, _ = s.KeepDraft(guide.PromptLetter)
-			case "text":
-				s.SetEntry(id, text)
-			case "tag":
-				s.ChangeEntry(id, func(e *journal.Entry) { e.Tags = journal.AddTags(e.Tags, "quince") })
-			case "bin":
-				_ = s.ThrowAway(id)
-			case "back":
-				_ = s.PutBack(id)
-			case "drop":
-				s.RemoveEntry(id)
 			case "seal":
 				_ = s.SealLetter(id, s.Today().AddDays(30))
 			case "note":

@@ -293,6 +293,29 @@ func TestTheBinKeepsSeals(t *testing.T) {
 	}
 }
 
+// happens does to the journal what a person does: a new entry, or a change of one.
+func (d *device) happens(t *rapid.T, s *Session, do, id, text, tag string) {
+	t.Helper()
+	switch do {
+	case "new":
+		d.day = day.AddDays(rapid.IntRange(0, 3).Draw(t, "day"))
+		s.SetDraft("", text)
+		_, _ = s.KeepDraft("")
+	case "text":
+		s.SetEntry(id, text)
+	case "tag":
+		s.ChangeEntry(id, func(e *journal.Entry) { e.Tags = journal.AddTags(e.Tags, tag) })
+	case "bin":
+		_ = s.ThrowAway(id)
+	case "back":
+		_ = s.PutBack(id)
+	case "drop":
+		s.RemoveEntry(id)
+	default:
+		t.Fatalf("nothing is called %q", do)
+	}
+}
+
 // Whatever happens to entries, the lists are what sorting all of them anew would give.
 func TestTheListsAreAlwaysInOrder(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
@@ -300,26 +323,15 @@ func TestTheListsAreAlwaysInOrder(t *testing.T) {
 		s := d.open()
 		tags := []string{"sleep", "work", "Sleep"}
 		for range rapid.IntRange(1, 25).Draw(t, "steps") {
-			id := rapid.SampledFrom([]string{"a", "b", "c", "d"}).Draw(t, "id")
-			switch rapid.SampledFrom([]string{"new", "text", "tag", "pin", "about", "bin", "back", "drop", "look", "reload"}).Draw(t, "do") {
-			case "new":
-				d.day = day.AddDays(rapid.IntRange(0, 3).Draw(t, "day"))
-				s.SetDraft("", "words")
-				_, _ = s.KeepDraft("")
-			case "text":
-				s.SetEntry(id, "other words")
-			case "tag":
-				s.ChangeEntry(id, func(e *journal.Entry) { e.Tags = journal.AddTags(e.Tags, rapid.SampledFrom(tags).Draw(t, "tag")) })
+			id := rapid.SampledFrom([]string{"id1", "id2", "id3", "id4"}).Draw(t, "id")
+			switch do := rapid.SampledFrom([]string{"new", "text", "tag", "pin", "about", "bin", "back", "drop", "look", "reload"}).Draw(t, "do"); do {
+			default:
+				text := rapid.SampledFrom([]string{"words", "other words"}).Draw(t, "text")
+				d.happens(t, s, do, id, text, rapid.SampledFrom(tags).Draw(t, "tag"))
 			case "pin":
 				s.ChangeEntry(id, func(e *journal.Entry) { e.Pinned = !e.Pinned })
 			case "about":
 				s.ChangeEntry(id, func(e *journal.Entry) { e.About = journal.AboutOf("step", "x") })
-			case "bin":
-				_ = s.ThrowAway(id)
-			case "back":
-				_ = s.PutBack(id)
-			case "drop":
-				s.RemoveEntry(id)
 			case "look":
 				s.Listed("", 3)
 			case "reload":

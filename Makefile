@@ -43,7 +43,7 @@ BESIDE  := $(filter-out $(SEVERAL),$(shell grep -rlE '$(STARTS)' --include='*.go
 RACING  := $(patsubst %/,./%,$(sort $(dir $(BESIDE))))
 
 test-go:
-	$(GO) test -p 3 $$($(GO) list ./... | grep -vE '/cmd/e2e$$')
+	$(GO) test -p 3 $$($(GO) list ./... | grep -vxF $(patsubst ./%,-e afterward/%,$(RACING)) -e afterward/cmd/e2e)
 	$(GO) test -race $(RACING)
 	$(GO) test -race -run '^(TestFit|TestCompressSideBySide)' ./core/draft ./cmd/site
 
